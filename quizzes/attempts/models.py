@@ -1,0 +1,102 @@
+"""A learner, or a guest, taking a set alone."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.questions.models import Choice, Question, QuestionSet
+
+
+class AttemptQuerySet(models.QuerySet["Attempt"]):
+    def finished(self) -> AttemptQuerySet:
+        return self.filter(state=Attempt.State.FINISHED)
+
+    def under_way(self) -> AttemptQuerySet:
+        return self.filter(state=Attempt.State.STARTED)
+
+
+class Attempt(models.Model):
+    """One going-through of a set. It belongs to an account, or to a guest's browser until they sign up."""
+
+    class State(models.TextChoices):
+        STARTED = "started", _("started")
+        FINISHED = "finished", _("finished")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    question_set = models.ForeignKey(QuestionSet, models.CASCADE, related_name="attempts")
+    learner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, null=True, blank=True, related_name="attempts"
+    )
+    guest = models.UUIDField(_("guest"), null=True, blank=True, db_index=True)
+    state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.STARTED)
+    question_ids = models.JSONField(default=list)  # the approved questions when it began, in order
+    started_at = models.DateTimeField(_("started"))
+    finished_at = models.DateTimeField(_("finished"), null=True, blank=True)
+
+    objects = AttemptQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("attempt")
+        verbose_name_plural = _("attempts")
+        ordering = ["-started_at"]
+        constraints = [
+            models.CheckConstraint(
+                name="an_attempt_has_one_owner",
+                condition=Q(learner__isnull=False, guest__isnull=True)
+                | Q(learner__isnull=True, guest__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="a_finished_attempt_has_a_time",
+                condition=Q(state="started", finished_at__isnull=True)
+                | Q(state="finished", finished_at__gte=F("started_at")),
+            ),
+            models.UniqueConstraint(
+                fields=["question_set", "learner"],
+                condition=Q(state="started", learner__isnull=False),
+                name="a_learner_takes_a_set_once_at_a_time",
+            ),
+            models.UniqueConstraint(
+                fields=["question_set", "guest"],
+                condition=Q(state="started", guest__isnull=False),
+                name="a_guest_takes_a_set_once_at_a_time",
+            ),
+        ]
+        indexes = [models.Index(fields=["learner", "-finished_at"], name="attempts_of_a_learner")]
+
+    def __str__(self) -> str:
+        return f"{self.question_set} {self.started_at:%Y-%m-%d %H:%M}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("attempts:attempt", args=[self.pk])
+
+    @property
+    def is_finished(self) -> bool:
+        return self.state == self.State.FINISHED
+
+
+class Answer(models.Model):
+    """What was answered to one question of an attempt: written once, never changed."""
+
+    attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="answers")
+    question = models.ForeignKey(Question, models.CASCADE, related_name="answers")
+    choice = models.ForeignKey(Choice, models.SET_NULL, null=True, blank=True, related_name="answers")
+    text = models.CharField(_("typed answer"), max_length=500, blank=True)
+    is_correct = models.BooleanField(_("right"))
+    answered_at = models.DateTimeField(_("answered"))
+
+    class Meta:
+        verbose_name = _("answer")
+        verbose_name_plural = _("answers")
+        ordering = ["answered_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["attempt", "question"], name="one_answer_a_question"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.question_id}: {self.is_correct}"

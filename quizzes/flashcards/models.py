@@ -1,0 +1,141 @@
+"""What a learner knows of each lemma, the cards that keep it, and every review of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.articles.models import Article, Lemma
+from quizzes.questions.models import Question
+
+
+class WordStatus(models.Model):
+    """What a learner says of a lemma. No row: the word is new to them."""
+
+    class Status(models.TextChoices):
+        LEARNING = "learning", _("learning")
+        KNOWN = "known", _("known")
+        IGNORED = "ignored", _("ignored")
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="words")
+    lemma = models.ForeignKey(Lemma, models.CASCADE, related_name="statuses")
+    status = models.CharField(_("status"), max_length=8, choices=Status.choices)
+    changed_at = models.DateTimeField(_("changed"))
+
+    class Meta:
+        verbose_name = _("word status")
+        verbose_name_plural = _("word statuses")
+        constraints = [models.UniqueConstraint(fields=["learner", "lemma"], name="one_status_a_lemma")]
+
+    def __str__(self) -> str:
+        return f"{self.lemma_id}: {self.status}"
+
+
+class CardQuerySet(models.QuerySet["Card"]):
+    def active(self) -> CardQuerySet:
+        return self.filter(status=Card.Status.ACTIVE)
+
+    def due(self, at: datetime) -> CardQuerySet:
+        return self.active().filter(due__lte=at)
+
+
+class Card(models.Model):
+    """One thing a learner wants to remember, with the memory state of FSRS (https://github.com/open-spaced-repetition).
+
+    Stability is in days, difficulty from 1 to 10; both are empty until the first review.
+    """
+
+    class Kind(models.TextChoices):
+        WORD = "word", _("word")
+        QUESTION = "question", _("question")
+
+    class Status(models.TextChoices):
+        ACTIVE = "active", _("active")
+        SUSPENDED = "suspended", _("suspended")
+
+    class Memory(models.IntegerChoices):
+        """The values are those of ``fsrs.State``."""
+
+        LEARNING = 1, _("learning")
+        REVIEW = 2, _("in review")
+        RELEARNING = 3, _("relearning")
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="cards")
+    kind = models.CharField(_("kind"), max_length=8, choices=Kind.choices)
+    status = models.CharField(_("status"), max_length=9, choices=Status.choices, default=Status.ACTIVE)
+    lemma = models.ForeignKey(Lemma, models.CASCADE, null=True, blank=True, related_name="cards")
+    question = models.ForeignKey(Question, models.CASCADE, null=True, blank=True, related_name="cards")
+
+    # Where it was met: the sentence is shown on the card, the word in it marked (offsets in code points).
+    article = models.ForeignKey(Article, models.SET_NULL, null=True, blank=True, related_name="cards")
+    sentence = models.TextField(_("sentence"), blank=True)
+    word_start = models.PositiveIntegerField(null=True, blank=True)
+    word_end = models.PositiveIntegerField(null=True, blank=True)
+
+    memory = models.PositiveSmallIntegerField(_("memory"), choices=Memory.choices, default=Memory.LEARNING)
+    step = models.PositiveSmallIntegerField(null=True, blank=True, default=0)
+    stability = models.FloatField(_("stability (days)"), null=True, blank=True)
+    difficulty = models.FloatField(_("difficulty"), null=True, blank=True)
+    due = models.DateTimeField(_("due"))
+    last_review = models.DateTimeField(_("last review"), null=True, blank=True)
+    created_at = models.DateTimeField(_("made"))
+
+    objects = CardQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("card")
+        verbose_name_plural = _("cards")
+        constraints = [
+            models.CheckConstraint(
+                name="a_card_is_about_one_thing",
+                condition=Q(kind="word", lemma__isnull=False, question__isnull=True)
+                | Q(kind="question", question__isnull=False, lemma__isnull=True),
+            ),
+            models.UniqueConstraint(
+                fields=["learner", "lemma"], condition=Q(lemma__isnull=False), name="one_card_a_lemma"
+            ),
+            models.UniqueConstraint(
+                fields=["learner", "question"],
+                condition=Q(question__isnull=False),
+                name="one_card_a_question",
+            ),
+        ]
+        indexes = [models.Index(fields=["learner", "status", "due"], name="cards_by_due")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.lemma_id or self.question_id}"
+
+    @property
+    def is_new(self) -> bool:
+        return self.last_review is None
+
+
+class Review(models.Model):
+    """One look at a card, with the memory before it, so that it can be undone and replayed."""
+
+    class Rating(models.IntegerChoices):
+        """The values are those of ``fsrs.Rating``."""
+
+        AGAIN = 1, _("Forgot")
+        HARD = 2, _("Hard")
+        GOOD = 3, _("Remembered")
+        EASY = 4, _("Easy")
+
+    card = models.ForeignKey(Card, models.CASCADE, related_name="reviews")
+    request = models.UUIDField(unique=True)  # from the page: the same answer sent twice counts once
+    rating = models.PositiveSmallIntegerField(_("rating"), choices=Rating.choices)
+    reviewed_at = models.DateTimeField(_("reviewed"))
+    before = models.JSONField(default=dict)  # memory, step, stability, difficulty, due, last_review
+
+    class Meta:
+        verbose_name = _("review")
+        verbose_name_plural = _("reviews")
+        ordering = ["reviewed_at", "pk"]
+        indexes = [models.Index(fields=["card", "reviewed_at"], name="reviews_of_a_card")]
+
+    def __str__(self) -> str:
+        return f"{self.card_id}: {self.rating}"
