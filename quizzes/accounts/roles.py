@@ -1,4 +1,4 @@
-"""What a role may do. Rows are limited elsewhere (`visible_to`, `editable_by`); this opens the admin's pages."""
+"""What a role may do. Rows are limited elsewhere (`visible_to`, `editable_by`); this opens the admin."""
 
 from __future__ import annotations
 

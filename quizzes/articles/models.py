@@ -58,7 +58,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
 
 class Article(models.Model):
-    """A news text, kept as it was given: every offset of the analysis and of the evidence points into `text`."""
+    """A news text as it was given: every offset of the analysis and of the evidence points into `text`."""
 
     class State(models.TextChoices):
         FETCHED = "fetched", _("fetched")
