@@ -1,0 +1,62 @@
+# NewsQuiz in two commands: `make run` and `make test`. `make` alone lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+export HOST PORT
+# Without an .env that says otherwise, this is somebody's own machine.
+ifeq ($(wildcard .env),)
+DEBUG ?= 1
+export DEBUG
+endif
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --require-hashes
+
+.PHONY: help run test check bench eval lock clean
+
+help:
+	@echo "make run     serve the site on http://$(HOST):$(PORT)/ with its demo (PORT= and HOST= change that)"
+	@echo "make test    run all tests (DATABASE_URL=postgres://... runs them on PostgreSQL)"
+	@echo "make check   lint, formatting, types, import contracts, missing migrations"
+	@echo "make bench   measure speed against its bars, into build/bench.json"
+	@echo "make eval    measure the questions that the generator drafts"
+	@echo "make lock    bring the lock files up to date with pyproject.toml"
+	@echo "make clean   remove what the others made, but keep var/ (the database)"
+
+run: $(VENV)/.runtime
+	@exec $(BIN)/python manage.py serve --host "$$HOST" --port "$$PORT"
+
+test: $(VENV)/.dev
+	@exec $(BIN)/python -m pytest -n 2 $(ARGS)
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	DJANGO_SETTINGS_MODULE=tests.settings $(BIN)/python manage.py makemigrations --check --dry-run
+
+bench: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.run
+
+eval: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.eval_questions $(ARGS)
+
+# One lock for what runs, one with the tools of development on top, at the same versions; and the one build tool that
+# a dependency without a wheel needs. No index address is written into them.
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-emit-index-url --no-emit-find-links pyproject.toml
+lock: $(VENV)/.dev
+	$(COMPILE) $(ARGS) --extra postgres --extra dev -o requirements-dev.lock
+	$(COMPILE) $(ARGS) --extra postgres -c requirements-dev.lock -o requirements.lock
+
+clean:
+	rm -rf $(VENV) build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find newsquiz quizzes tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
