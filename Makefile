@@ -18,6 +18,7 @@ endif
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --require-hashes
+AS_ROOT := $(if $(filter-out 0,$(shell id -u)),sudo)
 
 .PHONY: help run test check bench eval lock clean
 
@@ -29,6 +30,33 @@ help:
 	@echo "make eval    measure the questions that the generator drafts"
 	@echo "make lock    bring the lock files up to date with pyproject.toml"
 	@echo "make clean   remove what the others made, but keep var/ (the database)"
+
+# The environment, made once and brought up to date when a lock file changes. Debian leaves out of its python3 what
+# puts pip into a new environment: it comes with its package python3-venv.
+VENV_PACKAGE = $(AS_ROOT) apt-get install -y -qq python3-venv >/dev/null
+$(VENV)/.pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'NewsQuiz needs Python 3.11 or newer; PYTHON= names one that is not python3.' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { \
+		echo 'Installing the Debian package python3-venv, without which Python cannot make an environment …'; \
+		$(VENV_PACKAGE) || { $(AS_ROOT) apt-get update -qq && $(VENV_PACKAGE); } || \
+		{ echo 'Please install what python -m venv needs (on Debian: apt-get install python3-venv).' >&2; exit 1; }; }
+	@$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/.build: requirements-build.lock $(VENV)/.pip
+	@echo 'Installing what NewsQuiz needs into $(VENV) …'
+	@$(PIP) -r requirements-build.lock
+	@touch $@
+
+INSTALL = $(PIP) --no-build-isolation --use-pep517 -r $<
+$(VENV)/.runtime: requirements.lock $(VENV)/.build
+	@$(INSTALL)
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.build
+	@$(INSTALL)
+	@touch $(VENV)/.runtime $@
 
 run: $(VENV)/.runtime
 	@exec $(BIN)/python manage.py serve --host "$$HOST" --port "$$PORT"
@@ -49,13 +77,14 @@ bench: $(VENV)/.dev
 eval: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.eval_questions $(ARGS)
 
-# One lock for what runs, one with the tools of development on top, at the same versions; and the one build tool that
-# a dependency without a wheel needs. No index address is written into them.
+# One lock for what runs, one with the tools of development on top at the same versions, and one for the build tool
+# that a dependency without a wheel needs. No index address is written into them. ARGS=--upgrade moves everything.
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-	--no-emit-index-url --no-emit-find-links pyproject.toml
+	--no-emit-index-url --no-emit-find-links
 lock: $(VENV)/.dev
-	$(COMPILE) $(ARGS) --extra postgres --extra dev -o requirements-dev.lock
-	$(COMPILE) $(ARGS) --extra postgres -c requirements-dev.lock -o requirements.lock
+	$(COMPILE) $(ARGS) pyproject.toml --extra postgres --extra dev -o requirements-dev.lock
+	$(COMPILE) $(ARGS) pyproject.toml --extra postgres -c requirements-dev.lock -o requirements.lock
+	$(COMPILE) $(ARGS) --group build -o requirements-build.lock
 
 clean:
 	rm -rf $(VENV) build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
