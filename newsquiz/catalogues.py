@@ -73,8 +73,9 @@ def compile_catalogues(root: Path) -> list[Path]:
         target = source.with_suffix(".mo")
         if target.exists() and target.stat().st_mtime_ns >= source.stat().st_mtime_ns:
             continue
+        catalogue = read(source)
         with NamedTemporaryFile(dir=target.parent, suffix=".tmp", delete=False) as file:
-            write_mo(file, read(source))
+            write_mo(file, catalogue)
         Path(file.name).chmod(0o644)
         os.replace(file.name, target)
         written.append(target)
@@ -91,13 +92,17 @@ def used_messages(root: Path) -> dict[Message, Place]:
 
 
 def translated_messages(catalogues: Iterable[Catalog]) -> set[Message]:
-    """Every message for which a catalogue has a translation in all its plural forms, and a settled one."""
-    return {
+    """Every message for which a catalogue has a translation in all its plural forms, and a settled one.
+
+    An entry with plural forms also answers who asks for its singular alone, as gettext does.
+    """
+    whole = {
         message_of(entry.id, entry.context)
         for catalogue in catalogues
         for entry in catalogue
         if entry.id and not entry.fuzzy and _is_whole(entry.string, catalogue.num_plurals)
     }
+    return whole | {message._replace(plural="") for message in whole}
 
 
 def message_of(msgid: str | tuple[str, ...] | list[str], context: str | None) -> Message:

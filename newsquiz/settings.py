@@ -4,6 +4,7 @@ A value that cannot be right stops the start with a message that names the varia
 """
 
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
@@ -35,12 +36,12 @@ if len(SECRET_KEY) < 32:
         "SECRET_KEY must be set to at least 32 random characters (or DEBUG=1 on your own machine)."
     )
 
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
+ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=[])
 if not DEBUG and not ALLOWED_HOSTS:
     raise ImproperlyConfigured(
         "ALLOWED_HOSTS must name the hosts this site answers to, with commas between them."
     )
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 INSTALLED_APPS = [
     "newsquiz.apps.NewsquizConfig",
@@ -141,6 +142,10 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_PRESERVE_USERNAME_CASING = False
 
 EMAIL_CONFIG = env.dj_email_url("EMAIL_URL", default="console:" if DEBUG else "smtp://localhost:25")
+if "EMAIL_BACKEND" not in EMAIL_CONFIG:
+    raise ImproperlyConfigured(
+        "EMAIL_URL must begin with smtp:, submission:, file:, console:, memory: or dummy:."
+    )
 vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="newsquiz@localhost")
 
@@ -149,7 +154,13 @@ LANGUAGE_CODE = "ar"
 LANGUAGES = [("ar", "العربية"), ("en", "English")]
 USE_I18N = True
 USE_TZ = True
-TIME_ZONE = env.str("TIME_ZONE", default="UTC")
+TIME_ZONE = env.str(
+    "TIME_ZONE",
+    default="UTC",
+    validate=validate.OneOf(
+        available_timezones(), error="“{input}” is not a time zone, such as Asia/Baghdad."
+    ),
+)
 LOCALE_PATHS = [BASE_DIR / "newsquiz" / "locale"]
 
 # Files
@@ -204,5 +215,10 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
+    "root": {
+        "handlers": ["console"],
+        "level": env.str(
+            "LOG_LEVEL", default="INFO", validate=validate.OneOf(["DEBUG", "INFO", "WARNING", "ERROR"])
+        ),
+    },
 }

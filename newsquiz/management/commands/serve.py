@@ -1,7 +1,8 @@
 """`manage.py serve`: make the site ready and serve it, in one process, so that a second start is quick."""
 
+import errno
 import socket
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser
 from contextlib import closing, suppress
 from ipaddress import ip_address
 from typing import Any
@@ -19,12 +20,12 @@ from newsquiz.catalogues import CatalogueError, compile_catalogues
 GRACE_SECONDS = 5
 """How long answers under way may take after Ctrl-C; an event stream, which never ends, is cut then."""
 
+NO_SUCH_HOST = "HOST must be an address of this machine, not “{host}”."
+
 
 def port_number(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
-        raise ArgumentTypeError(
-            f"PORT must be a number from 1 to 65535 (or 0 for any free one), not “{text}”."
-        )
+        raise CommandError(f"PORT must be a number from 1 to 65535 (or 0 for any free one), not “{text}”.")
     return int(text)
 
 
@@ -33,10 +34,10 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--host", default="127.0.0.1")
-        parser.add_argument("--port", default=8000, type=port_number)
+        parser.add_argument("--port", default="8000")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        with closing(listen(options["host"], options["port"])) as listener:
+        with closing(listen(options["host"], port_number(options["port"]))) as listener:
             if settings.DEBUG and not settings.ALLOWED_HOSTS:
                 settings.ALLOWED_HOSTS = hosts_answered_at(listener)
             self.prepare()
@@ -82,7 +83,7 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
     except (OSError, UnicodeError) as error:
-        raise CommandError(f"HOST must be an address of this machine, not “{host}”.") from error
+        raise CommandError(NO_SUCH_HOST.format(host=host)) from error
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -90,9 +91,10 @@ def listen(host: str, port: int) -> socket.socket:
         listener.listen()
     except OSError as error:
         listener.close()
-        raise CommandError(
-            f"Port {port} of {host} cannot be had ({error.strerror}); PORT= chooses another."
-        ) from error
+        if error.errno == errno.EADDRNOTAVAIL:
+            raise CommandError(NO_SUCH_HOST.format(host=host)) from error
+        why = "is taken" if error.errno == errno.EADDRINUSE else f"may not be used: {error.strerror}"
+        raise CommandError(f"Port {port} of {host} {why}. PORT= chooses another.") from error
     return listener
 
 
