@@ -48,10 +48,8 @@ def assert_accessible(page: Page) -> None:
 
 def assert_reads_in(page: Page, look: Look) -> None:
     """The page says its language and direction, and every run of text in another language says its own."""
-    assert page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == [
-        look.language,
-        look.direction,
-    ]
+    said = page.evaluate("[document.documentElement.lang, document.documentElement.dir]")
+    assert said == [look.language, look.direction], f"The page says that it is {said}"
     foreign = page.evaluate(FOREIGN_TEXT, look.language)
     assert foreign == [], (
         f"Text that does not say its language in a page that is in {look.language}: {foreign}"
@@ -60,7 +58,8 @@ def assert_reads_in(page: Page, look: Look) -> None:
 
 def assert_fits(page: Page) -> None:
     """Nothing makes the page scroll sideways."""
-    assert page.evaluate(WIDER_THAN_PAGE) == []
+    wide = page.evaluate(WIDER_THAN_PAGE)
+    assert wide == [], f"Wider than the page: {wide}"
 
 
 def assert_page_is_sound(page: Page, look: Look) -> None:
