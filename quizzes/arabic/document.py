@@ -10,6 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+Voice = Literal["Act", "Pass"]
+Aspect = Literal["Perf", "Imp", "Imperative"]
+Mood = Literal["Ind", "Sub", "Jus"]
 Case = Literal["Nom", "Acc", "Gen"]
 Gender = Literal["Masc", "Fem"]
 Number = Literal["Sing", "Dual", "Plur"]
@@ -46,9 +49,9 @@ class Analysis:
     gender: Gender | None = None
     number: Number | None = None
     person: Literal[1, 2, 3] | None = None
-    voice: Literal["Act", "Pass"] | None = None
-    aspect: Literal["Perf", "Imp", "Imperative"] | None = None
-    mood: Literal["Ind", "Sub", "Jus"] | None = None
+    voice: Voice | None = None
+    aspect: Aspect | None = None
+    mood: Mood | None = None
     case: Case | None = None
     definite: Definite | None = None
     zipf: float = 0.0  # Zipf frequency of the lemma, 0 to 8 (wordfreq)

@@ -1,0 +1,49 @@
+"""From the text of an article to its `Document`."""
+
+from __future__ import annotations
+
+from quizzes.arabic import vowels
+from quizzes.arabic.analyses import chosen
+from quizzes.arabic.choose import choose
+from quizzes.arabic.document import Block, Document, Level, Sentence, Token
+from quizzes.arabic.structure import Line, lines
+from quizzes.arabic.text import NotArabic, arabic_share
+from quizzes.arabic.tokens import Piece
+
+LEAST_ARABIC = 0.3  # share of a text's letters
+_BATCH = 64  # sentences whose vowels are found together
+
+
+def analyse(text: str) -> Document:
+    """Everything that is known about `text`, which is kept as it is.
+
+    Raises `NotArabic` where it has no Arabic letters or hardly any. The same text always gives the same Document.
+    """
+    if arabic_share(text) < LEAST_ARABIC:
+        raise NotArabic("The text has no Arabic letters, or hardly any.")
+    blocks, sentences, pieces = _layout(lines(text))
+    tokens: list[Token] = []
+    spans = [pieces[sentence.first : sentence.last] for sentence in sentences]
+    for first in range(0, len(spans), _BATCH):
+        batch = spans[first : first + _BATCH]
+        for span, tables in zip(batch, vowels.log_odds(batch), strict=True):
+            for piece, choice in zip(span, choose(span, tables), strict=True):
+                analysis, others = chosen(choice, piece)
+                tokens.append(
+                    Token(len(tokens), piece.start, piece.end, piece.surface, piece.kind, analysis, others)
+                )
+    return Document(text, blocks, sentences, tuple(tokens), (), (), (), (), (), Level("2", 0.0))
+
+
+def _layout(found: list[Line]) -> tuple[tuple[Block, ...], tuple[Sentence, ...], list[Piece]]:
+    blocks: list[Block] = []
+    sentences: list[Sentence] = []
+    pieces: list[Piece] = []
+    for line in found:
+        first_sentence, base = len(sentences), len(pieces)
+        pieces.extend(line.pieces)
+        for first, last in line.sentences:
+            start, end = line.pieces[first].start, line.pieces[last - 1].end
+            sentences.append(Sentence(len(sentences), start, end, base + first, base + last, len(blocks)))
+        blocks.append(Block(len(blocks), line.kind, line.start, line.end, first_sentence, len(sentences)))
+    return tuple(blocks), tuple(sentences), pieces

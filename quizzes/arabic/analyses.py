@@ -1,0 +1,133 @@
+"""A chosen reading as the `Analysis` that the rest of the application sees."""
+
+from __future__ import annotations
+
+from quizzes.arabic import lexicon
+from quizzes.arabic.choose import Choice
+from quizzes.arabic.document import Analysis, Definite
+from quizzes.arabic.patterns import pattern
+from quizzes.arabic.readings import Ending, Reading
+from quizzes.arabic.spelling import spell, write
+from quizzes.arabic.tokens import Piece
+from quizzes.arabic.vowels import SHADDED
+
+_OTHERS = 4
+_NEAR = 9.0  # how much dearer than the cheapest a reading may be and still be offered
+
+
+def analysis(reading: Reading, ending: Ending) -> Analysis:
+    """The public form of one reading; the same object each time."""
+    made = reading.analyses.get(ending)
+    if made is None:
+        made = _analysis(reading, ending)
+        reading.analyses[ending] = made
+    return made
+
+
+def _analysis(reading: Reading, ending: Ending) -> Analysis:
+    if reading.lemma is None:
+        form, root, zipf, gloss = reading.form, None, 0.0, reading.gloss
+        lemma_id = f"{form}#{reading.pos}"
+    else:
+        lemma = lexicon.lemma(reading.lemma)
+        form, root, zipf, lemma_id = lemma.form, lemma.root, lemma.zipf, lemma.id
+        gloss = _meanings(reading, lemma)
+    return Analysis(
+        vocalised=_vocalised(reading, ending),
+        lemma=form,
+        lemma_id=lemma_id,
+        pos=reading.pos,
+        root=root,
+        pattern=pattern(form, root) if root else None,
+        gloss=gloss,
+        clitics=reading.clitics,
+        gender=reading.gender,
+        number=reading.number,
+        person=reading.person,  # type: ignore[arg-type]
+        voice=reading.voice,
+        aspect=reading.aspect,
+        mood=ending.mood,
+        case=ending.case,
+        definite=_definite(reading, ending),
+        zipf=zipf,
+        guessed=reading.guessed,
+    )
+
+
+def _meanings(reading: Reading, lemma: lexicon.Lemma) -> tuple[str, ...]:
+    """The meanings of this stem first, then the others of its lemma; of the dictionary form for a plural."""
+    own = (
+        lemma.gloss
+        if reading.broken or (reading.aspect == "Perf" and reading.voice == "Act")
+        else reading.gloss
+    )
+    return tuple(dict.fromkeys(own + (() if reading.voice == "Pass" else lemma.gloss)))
+
+
+def _definite(reading: Reading, ending: Ending) -> Definite | None:
+    if reading.tag == "PN":
+        return "Def"
+    return {"D": "Def", "P": "Def", "I": "Ind", "C": "Com"}.get(ending.state)  # type: ignore[return-value]
+
+
+def _vocalised(reading: Reading, ending: Ending) -> str:
+    spelled = list(reading.spelled)
+    if reading.guessed:
+        return "".join(letter for letter, _ in spelled)
+    if reading.end is not None and ending.mark is not None:
+        letter, mark = spelled[reading.end]
+        spelled[reading.end] = (letter, ending.mark + (SHADDED if mark >= SHADDED else 0))
+        if ending.mark == 3:
+            spelled = _kasra_harmony(spelled, reading.end)
+    return write(spelled)
+
+
+def _kasra_harmony(spelled: list[tuple[str, int]], end: int) -> list[tuple[str, int]]:
+    """كتابِهِ, not كتابِهُ."""
+    rest = spelled[end + 1 :]
+    if rest and rest[0] == ("ه", 2):
+        spelled[end + 1] = ("ه", 3)
+    return spelled
+
+
+def chosen(choice: Choice, piece: Piece) -> tuple[Analysis, tuple[Analysis, ...]]:
+    """The analysis of a token and the other ones that a learner may choose."""
+    if choice.reading is None or choice.ending is None:
+        return _plain(piece), ()
+    first = analysis(choice.reading, choice.ending)
+    others: list[Analysis] = []
+    seen = {(first.lemma_id, first.pos, first.voice)}
+    limit = choice.ranked[0][0] + _NEAR
+    for cost, reading, ending in choice.ranked:
+        if cost > limit or len(others) == _OTHERS:
+            break
+        if reading.guessed:
+            continue
+        key = (_lemma_id(reading), reading.pos, reading.voice)
+        if key not in seen:
+            seen.add(key)
+            others.append(analysis(reading, ending))
+    return first, tuple(others)
+
+
+def _lemma_id(reading: Reading) -> str:
+    return f"{reading.form}#{reading.pos}" if reading.lemma is None else lexicon.lemma(reading.lemma).id
+
+
+_POS = {"number": "NUM", "punctuation": "PUNCT", "latin": "X"}
+
+
+def _plain(piece: Piece) -> Analysis:
+    pos = _POS.get(piece.kind, "X")
+    if piece.kind == "punctuation" and not _is_punctuation(piece.surface):
+        pos = "SYM"
+    return Analysis(vocalised=piece.surface, lemma=piece.surface, lemma_id=f"{piece.surface}#{pos}", pos=pos)
+
+
+def _is_punctuation(surface: str) -> bool:
+    import unicodedata
+
+    return unicodedata.category(surface[0]).startswith("P")
+
+
+__all__ = ["analysis", "chosen", "spell"]

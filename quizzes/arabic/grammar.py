@@ -1,0 +1,264 @@
+"""What may stand beside what: the cost of one reading after another, from the rules of written Arabic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What the words around a reading see of it."""
+
+    tag: str
+    left: str  # proclitics: "CONJ", "PREP", "CONJ+PREP", "SUBJUNC" ...
+    case: str  # Nom, Acc, Gen or ""
+    state: str  # D P I C X or ""
+    gender: str
+    number: str
+    broken: bool
+    mood: str
+    pronoun: bool  # carries a pronoun at its end
+    function: str = ""  # the particle's own form, where it matters
+
+
+START = Face("START", "", "", "", "", "", False, "", False)
+
+_NOMINAL = frozenset({"N", "A", "PN", "NUM"})
+_VERBS = frozenset({"VP", "VI", "VC"})
+
+
+@cache
+def pair_cost(a: Face, b: Face) -> float:
+    """The cost of `b` right after `a`; below 0 where grammar asks for it."""
+    joined = b.left.startswith("CONJ")
+    if joined:
+        return _coordinated(a, b)
+    if "PREP" in b.left:
+        return _before_preposition(a)
+    return _AFTER.get(a.tag, _after_other)(a, b)
+
+
+def _before_preposition(a: Face) -> float:
+    if a.tag == "PREP" and not a.pronoun:
+        return 4.0
+    if a.tag in {"AN", "LAM", "QAD"}:
+        return 5.0
+    return 0.3 if a.tag in _NOMINAL and a.state == "C" and a.tag != "PN" else 0.0
+
+
+def _coordinated(a: Face, b: Face) -> float:
+    if "PREP" in b.left:
+        return _before_preposition(a)
+    if a.tag in {"AN", "LAM", "QAD", "LA", "INNA"} or (a.tag == "PREP" and not a.pronoun):
+        return 4.0
+    if a.tag in _NOMINAL and b.tag in _NOMINAL and a.case and b.case:
+        return -0.6 if a.case == b.case else 0.5
+    if a.tag in _VERBS and b.tag == a.tag:
+        return -0.3
+    return 0.0
+
+
+def _after_start(a: Face, b: Face) -> float:
+    if b.tag in _NOMINAL:
+        return {"Gen": 3.0, "Acc": 1.0}.get(b.case, 0.0)
+    if b.tag == "VI":
+        return 0.0 if b.mood in {"Ind", ""} else 2.0
+    return 0.0
+
+
+def _after_preposition(a: Face, b: Face) -> float:
+    if a.pronoun:
+        return _after_other(a, b)
+    if b.tag in _NOMINAL:
+        return {"Gen": -0.5, "": 0.0}.get(b.case, 3.0) + (0.3 if b.tag == "A" else 0.0)
+    if b.tag in _VERBS:
+        return 7.0
+    if b.tag in {"AN", "INNA", "REL", "DEM", "SUB", "ASK", "MA"}:
+        return 0.0
+    if b.tag == "PREP":
+        return 1.0
+    return 1.5
+
+
+def agreement(a: Face, b: Face) -> float:
+    """How badly an adjective `b` agrees with its noun `a`: 0 where it does."""
+    cost = 0.0
+    if a.case and b.case and a.case != b.case:
+        cost += 2.0
+    if a.number == "Plur" and (a.broken or a.gender == "Fem"):
+        good = (b.gender, b.number) == ("Fem", "Sing") or b.number == "Plur"
+    elif a.number and b.number:
+        good = a.number == b.number and (not a.gender or not b.gender or a.gender == b.gender)
+    else:
+        good = True
+    return cost if good else cost + 2.5
+
+
+def _after_nominal(a: Face, b: Face) -> float:
+    if b.tag in _VERBS:
+        return _verb_after_noun(a, b)
+    if b.tag not in _NOMINAL:
+        return 0.6 if a.state == "C" and a.tag == "N" and b.tag not in {"DEM", "PREP"} else 0.0
+    if b.tag == "A":
+        return _adjective_after_nominal(a, b)
+    if a.tag == "PN":
+        return 0.0 if b.tag == "PN" else 0.5
+    return _noun_after_nominal(a, b)
+
+
+def _adjective_after_nominal(a: Face, b: Face) -> float:
+    definite = a.state in {"D", "P"} or a.tag == "PN"
+    if b.state == "D":
+        if definite or a.state in {"C", "X"}:
+            # after a bare noun it may belong to an earlier one, or be the second term of an idafa
+            return agreement(a, b) - 1.2 if definite else 0.6
+        return 2.5
+    if a.state in {"I", "X", "C"} and b.state in {"I", "X", "C"}:
+        return agreement(a, b) - (1.0 if a.state == "I" and b.state == "I" else 0.5)
+    if definite and b.case == "Nom":
+        return 0.8  # predicate
+    if definite and b.case == "Acc" and b.state == "I":
+        return 0.5  # circumstance
+    return 2.0
+
+
+def _noun_after_nominal(a: Face, b: Face) -> float:
+    if a.state in {"C", "X"}:
+        if b.case == "Gen":
+            return -1.0 if a.state == "C" and b.state != "C" else -0.6
+        return 1.2 if a.state == "C" else 0.3
+    if a.state == "I":
+        return 2.0 if b.case == "Gen" else 0.7
+    if b.tag == "PN":
+        return 0.2  # الرئيس فلان
+    if b.state == "D" and a.state == "D":
+        return 1.6
+    return 2.0 if b.case == "Gen" else 0.8
+
+
+def _verb_after_noun(a: Face, b: Face) -> float:
+    cost = 0.5
+    if a.tag == "N" and a.state == "C":
+        cost += 1.2
+    if b.tag == "VC":
+        cost += 2.0
+    if b.tag == "VI" and b.mood in {"Sub", "Jus"} and "SUBJUNC" not in b.left:
+        cost += 2.0
+    return cost
+
+
+def _after_verb(a: Face, b: Face) -> float:
+    if b.tag in _NOMINAL:
+        cost = {"Gen": 2.5, "Nom": -0.2, "Acc": 0.0}.get(b.case, 0.0)
+        return cost + (0.4 if b.tag == "A" else 0.0)
+    if b.tag in _VERBS:
+        return 1.5 if b.tag != "VI" or b.mood not in {"Ind", ""} else 1.0
+    return 0.0
+
+
+def _after_an(a: Face, b: Face) -> float:
+    if b.tag == "VI":
+        return -1.0 if b.mood in {"Sub", ""} else 1.0
+    if b.tag in {"LA"}:
+        return 0.0
+    if b.tag == "VP":
+        return 1.0
+    return 4.0
+
+
+def _after_lam(a: Face, b: Face) -> float:
+    if b.tag == "VI":
+        return -1.5 if b.mood in {"Jus", ""} else 1.0
+    return 6.0
+
+
+def _after_qad(a: Face, b: Face) -> float:
+    return -1.0 if b.tag in {"VP", "VI"} else 5.0
+
+
+def _after_inna(a: Face, b: Face) -> float:
+    if a.pronoun:
+        return _after_other(a, b)
+    if b.tag in _VERBS:
+        return 4.0
+    if b.tag in _NOMINAL:
+        return {"Acc": -0.7, "": 0.0, "Nom": 1.5}.get(b.case, 2.5)
+    return 0.2
+
+
+def _after_sub(a: Face, b: Face) -> float:
+    if b.tag in _VERBS:
+        return -0.6 if b.mood in {"Ind", "Jus", ""} else 1.0
+    if b.tag in _NOMINAL and b.case == "Gen":
+        return 2.0
+    return 0.3
+
+
+def _after_rel(a: Face, b: Face) -> float:
+    if b.tag in {"VP", "VI"}:
+        return -0.7 if b.mood in {"Ind", ""} else 1.5
+    if b.tag in _NOMINAL:
+        return {"Gen": 3.0, "Acc": 1.5}.get(b.case, 0.5)
+    return 0.0
+
+
+def _after_negation(a: Face, b: Face) -> float:
+    if b.tag == "VI":
+        return -0.8
+    if b.tag == "VP":
+        return -0.8 if a.tag == "MA" else 2.0
+    if b.tag in _NOMINAL:
+        return {"Gen": 2.0}.get(b.case, 0.3)
+    return 0.5
+
+
+def _after_demonstrative(a: Face, b: Face) -> float:
+    if b.tag in _NOMINAL and b.state == "D":
+        return -0.8
+    if b.tag in _NOMINAL and b.case == "Gen":
+        return 2.0
+    return 0.3
+
+
+def _after_other(a: Face, b: Face) -> float:
+    if b.tag in _NOMINAL and b.case == "Gen":
+        return 2.0
+    if b.tag == "VI" and b.mood in {"Sub", "Jus"} and "SUBJUNC" not in b.left:
+        return 1.5
+    return 0.0
+
+
+_AFTER = {
+    "START": _after_start,
+    "PREP": _after_preposition,
+    "N": _after_nominal,
+    "A": _after_nominal,
+    "PN": _after_nominal,
+    "NUM": _after_nominal,
+    "VP": _after_verb,
+    "VI": _after_verb,
+    "VC": _after_verb,
+    "LAYSA": _after_verb,
+    "AN": _after_an,
+    "LAM": _after_lam,
+    "QAD": _after_qad,
+    "INNA": _after_inna,
+    "SUB": _after_sub,
+    "REL": _after_rel,
+    "ASK": _after_rel,
+    "LA": _after_negation,
+    "MA": _after_negation,
+    "DEM": _after_demonstrative,
+}
+
+
+def own_cost(face: Face) -> float:
+    """What a reading costs by itself, whatever stands beside it."""
+    if "SUBJUNC" in face.left and face.mood == "Ind":
+        return 2.5
+    if face.tag == "VI" and face.mood == "Jus":
+        return 1.0
+    if face.tag == "VI" and face.mood == "Sub":
+        return 0.7
+    return 0.0

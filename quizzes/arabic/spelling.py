@@ -1,0 +1,70 @@
+"""Vowelled forms of the lexicon as letters with their marks, and back as text that a learner reads."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quizzes.arabic.buckwalter import arabic
+from quizzes.arabic.text import DAGGER_ALEF, SHADDA, SUKUN
+from quizzes.arabic.vowels import M_A, M_AN, M_I, M_U, MARK_OF, NONE, SHADDED
+
+Letter = tuple[str, int]  # a letter of the alphabet (ٱ for a connecting alef) and its mark, see `vowels`
+
+SUN_LETTERS = frozenset("تثدذرزسشصضطظلن")
+_MARKS = {"a": M_A, "u": M_U, "i": M_I, "F": M_AN, "N": M_AN + 1, "K": M_AN + 2, "`": M_A}
+
+
+@lru_cache(maxsize=65536)
+def spell(form: str) -> tuple[Letter, ...]:
+    """A transliterated vowelled form, letter by letter. The a before a long alef is put in; sukun is no mark."""
+    found: list[Letter] = []
+    for char in form:
+        if char == "~":
+            if found:
+                letter, mark = found[-1]
+                found[-1] = (letter, mark % SHADDED + SHADDED)
+        elif char in _MARKS:
+            if found:
+                letter, mark = found[-1]
+                found[-1] = (letter, mark // SHADDED * SHADDED + _MARKS[char])
+        elif char not in "o_":
+            if char in "AY" and found and found[-1][1] in {NONE, SHADDED} and found[-1][0] not in "اٱآ":
+                letter, mark = found[-1]
+                found[-1] = (letter, mark + M_A)
+            found.append((arabic(char), NONE))
+    return tuple(found)
+
+
+def vocalised(form: str) -> str:
+    """A transliterated form as vowelled Arabic with sukuns."""
+    return write(spell(form))
+
+
+def write(spelled: tuple[Letter, ...] | list[Letter], last_open: bool = True) -> str:
+    """Letters and marks as text: shadda before its vowel, sukun on a consonant that closes a syllable, never on the
+    last letter if `last_open`."""
+    parts: list[str] = []
+    final = len(spelled) - 1
+    for at, (letter, mark) in enumerate(spelled):
+        parts.append("ا" if letter == "ٱ" else letter)
+        if mark >= SHADDED:
+            parts.append(SHADDA)
+        vowel = mark % SHADDED
+        if vowel:
+            parts.append(MARK_OF[vowel])
+        elif mark == NONE and not (last_open and at == final) and _closes(spelled, at):
+            parts.append(SUKUN)
+    return "".join(parts)
+
+
+def _closes(spelled: tuple[Letter, ...] | list[Letter], at: int) -> bool:
+    """Whether a letter without a vowel closes its syllable and is no long vowel."""
+    letter = spelled[at][0]
+    if letter in "اآىٱةٰ" or letter == DAGGER_ALEF or at == 0:
+        return False
+    before = spelled[at - 1][1] % SHADDED
+    if letter == "و":
+        return before != M_U
+    if letter == "ي":
+        return before != M_I
+    return True

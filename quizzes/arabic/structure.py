@@ -1,0 +1,118 @@
+"""Lines of an article as title, headings and paragraphs, and paragraphs as sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizzes.arabic.document import BlockKind
+from quizzes.arabic.text import bare
+from quizzes.arabic.tokens import Piece, pieces
+
+_END_MARKS = frozenset(".!?؟…")
+_OPENERS = {"«": "»", "“": "”", "(": ")", "[": "]", '"': '"', "„": "“"}
+_CLOSERS = frozenset("»”)]\"'’›")
+_LONGEST_HEADING = 14  # words
+_LONGEST_TITLE = 25
+_LONGEST_QUOTATION = 60  # tokens that a quotation may hold back the end of a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with something on it."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    sentences: tuple[tuple[int, int], ...]  # places in the list of pieces: first..last-1
+    pieces: tuple[Piece, ...]
+
+
+def lines(text: str) -> list[Line]:
+    """The title, headings and paragraphs of `text`, in their order."""
+    found, at = [], 0
+    spans: list[tuple[int, int, list[Piece]]] = []
+    for raw in text.splitlines(keepends=True):
+        parts = pieces(text, at, at + len(raw))
+        if parts:
+            spans.append((parts[0].start, parts[-1].end, parts))
+        at += len(raw)
+    for number, (start, end, parts) in enumerate(spans):
+        kind = _kind(parts, first=number == 0, last=number == len(spans) - 1)
+        cuts = _sentences(parts) if kind == "paragraph" else [(0, len(parts))]
+        found.append(Line(kind, start, end, tuple(cuts), tuple(parts)))
+    return found
+
+
+def _kind(parts: list[Piece], *, first: bool, last: bool) -> BlockKind:
+    """A short line without an end mark that something follows is a title (the first) or a heading."""
+    words = sum(piece.kind != "punctuation" for piece in parts)
+    ends = next((piece.surface[0] for piece in reversed(parts) if piece.surface[0] not in _CLOSERS), "")
+    if last or ends in _END_MARKS or ends in {":", "؛", "،", ","} or not words:
+        return "paragraph"
+    if first:
+        return "title" if words <= _LONGEST_TITLE else "paragraph"
+    return "heading" if words <= _LONGEST_HEADING else "paragraph"
+
+
+def _sentences(parts: list[Piece]) -> list[tuple[int, int]]:
+    """Where each sentence of one line begins and ends, as places in `parts`."""
+    held = _inside_quotations(parts)
+    cuts, first, at = [], 0, 0
+    while at < len(parts):
+        if parts[at].surface[0] in _END_MARKS and not held[at] and not _is_abbreviation(parts, at):
+            at += 1
+            while at < len(parts) and _sticks(parts, at):
+                at += 1
+            cuts.append((first, at))
+            first = at
+        else:
+            at += 1
+    if first < len(parts):
+        cuts.append((first, len(parts)))
+    return cuts
+
+
+def _sticks(parts: list[Piece], at: int) -> bool:
+    """Whether this mark still belongs to the sentence that has just ended: another end mark, a closing quote."""
+    mark = parts[at].surface[0]
+    return mark in _END_MARKS or (mark in _CLOSERS and parts[at].start == parts[at - 1].end)
+
+
+def _is_abbreviation(parts: list[Piece], at: int) -> bool:
+    """Whether the point at `at` ends an abbreviation (د. م.) or stands between initials, and no sentence."""
+    if parts[at].surface != "." or at == 0:
+        return False
+    before = parts[at - 1]
+    after = parts[at + 1] if at + 1 < len(parts) else None
+    if after is None or before.end != parts[at].start:
+        return False
+    if before.kind == "word" and len(bare(before.surface)) == 1:
+        return True
+    return before.kind == "latin" and len(before.surface) == 1
+
+
+def _inside_quotations(parts: list[Piece]) -> list[bool]:
+    """For each token whether it stands in a quotation or bracket that closes in this line and is not too long."""
+    held = [False] * len(parts)
+    stack: list[tuple[str, int]] = []
+    for at, piece in enumerate(parts):
+        mark = piece.surface
+        place = next((i for i in range(len(stack) - 1, -1, -1) if stack[i][0] == mark), None)
+        if place is not None:
+            opened = stack[place][1]
+            del stack[place:]
+            if at - opened <= _LONGEST_QUOTATION:
+                last = at
+                while last > opened and parts[last - 1].surface[0] in _END_MARKS:
+                    last -= 1  # an end mark right before the closing quote ends the sentence
+                held[opened:last] = [True] * (last - opened)
+                if last < at and at + 1 < len(parts) and _goes_on(parts[at + 1]):
+                    held[last:at] = [True] * (at - last)
+        elif mark in _OPENERS and len(stack) < 8:
+            stack.append((_OPENERS[mark], at))
+    return held
+
+
+def _goes_on(piece: Piece) -> bool:
+    """After a closed quotation: whether what follows goes on with the sentence."""
+    return piece.surface in {"،", ",", "؛", "."}

@@ -1,0 +1,37 @@
+"""A text as written words, numbers, Latin words and punctuation marks, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from quizzes.arabic.text import INSIDE_WORD, LETTER, TATWEEL
+
+Kind = Literal["word", "number", "latin", "punctuation"]
+
+_TOKEN = re.compile(
+    rf"(?P<word>{TATWEEL}*{LETTER}{INSIDE_WORD}*)"
+    r"|(?P<number>\d+(?:[.,٫٬:/\-]\d+)*)"
+    r"|(?P<latin>[^\W\d_](?:[\w'’.&-]*\w)?)"
+    r"|(?P<punctuation>\.{2,}|…+|[^\s])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One token before it is analysed; text[start:end] is its surface."""
+
+    start: int
+    end: int
+    surface: str
+    kind: Kind
+
+
+def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
+    """The tokens of text[start:end] in their order, in linear time."""
+    found = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        kind: Kind = match.lastgroup  # type: ignore[assignment]
+        found.append(Piece(match.start(), match.end(), match.group(), kind))
+    return found

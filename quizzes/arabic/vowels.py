@@ -1,0 +1,202 @@
+"""The vowels of a sentence, as the bundled neural models of `text2tashkeel` see them: not one guess for each letter
+but how likely each mark is, so that the lexicon can choose among what is possible.
+
+The two models of its `rawi-ensemble` are run side by side: one says whether a letter carries a mark, both say which.
+Nothing is written into the text: hamzas and dagger alefs that the models restore are left out.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from quizzes.arabic.text import DAMMA, DAMMATAN, FATHA, FATHATAN, KASRA, KASRATAN, SHADDA, SUKUN, letters
+from quizzes.arabic.tokens import Piece
+
+Array = npt.NDArray[np.float32]
+
+# Marks as small numbers: 0 none or sukun, then a u i, then the three tanweens; plus SHADDED with a shadda.
+NONE, M_A, M_U, M_I, M_AN, M_UN, M_IN = range(7)
+SHADDED = 7
+_OF_MARK = {FATHA: M_A, DAMMA: M_U, KASRA: M_I, FATHATAN: M_AN, DAMMATAN: M_UN, KASRATAN: M_IN, SUKUN: NONE}
+MARK_OF = {M_A: FATHA, M_U: DAMMA, M_I: KASRA, M_AN: FATHATAN, M_UN: DAMMATAN, M_IN: KASRATAN}
+
+# Columns of the table that `log_odds` gives for each letter.
+STRICT = 0  # + mark (+ SHADDED)
+ANY_SHADDA = 14  # + mark: with or without shadda
+ENDING = 21  # + mark (+ SHADDED): as STRICT, a missing mark is forgiven
+ANY_ENDING = 35  # + mark
+FREE = 42  # costs nothing
+OPEN = 43  # none, or the i before a connecting alef
+WIDTH = 44
+
+_LONGEST = 480  # characters in one run
+_FORGIVEN = 0.25
+_FLOOR = 2e-4
+_PAD_TO = 8
+
+
+@lru_cache(maxsize=1)
+def _models() -> tuple[Any, Any, dict[str, int], npt.NDArray[np.float32]]:
+    """The two sessions, the numbers of the characters, and which of our marks each of their classes means."""
+    import onnxruntime
+
+    spec = find_spec("text2tashkeel")
+    if spec is None or not spec.submodule_search_locations:
+        raise RuntimeError("The package text2tashkeel, which carries the vowel models, is not installed.")
+    where = Path(next(iter(spec.submodule_search_locations))) / "models"
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    second, third = (
+        onnxruntime.InferenceSession(str(where / name), options, providers=["CPUExecutionProvider"])
+        for name in ("rawi_v2.int8.onnx", "rawi_v3.int8.onnx")
+    )
+    vocabulary = json.loads((where / "rawi_v2.vocab.json").read_text(encoding="utf-8"))
+    classes: dict[str, int] = vocabulary["diac_to_idx"]
+    meaning = np.zeros((len(classes), 2 * SHADDED), dtype=np.float32)
+    for marks, number in classes.items():
+        meaning[number, _meant(marks)] = 1.0
+    return second, third, vocabulary["char_to_idx"], meaning
+
+
+def _meant(marks: str) -> int:
+    """One of their classes (hamza and dagger alef may be among its marks) as one of our marks."""
+    vowel = NONE
+    for mark in marks:
+        vowel = _OF_MARK.get(mark, vowel)
+    if vowel == NONE and "\u0670" in marks:
+        vowel = M_A
+    return vowel + (SHADDED if SHADDA in marks else 0)
+
+
+def log_odds(sentences: Sequence[Sequence[Piece]]) -> list[list[Array | None]]:
+    """For each sentence, for each token: a table letters x WIDTH of log probabilities, None for what is no word."""
+    runs: list[tuple[int, int, list[int], list[tuple[int, int, int]]]] = []
+    _, _, numbers, _ = _models()
+    for at, sentence in enumerate(sentences):
+        runs.extend((at, *run) for run in _runs(sentence, numbers))
+    result: list[list[Array | None]] = [[None] * len(sentence) for sentence in sentences]
+    by_length: dict[int, list[int]] = {}
+    for index, (_, _, ids, _) in enumerate(runs):
+        by_length.setdefault(-(-len(ids) // _PAD_TO) * _PAD_TO, []).append(index)
+    for length, members in by_length.items():
+        for chunk in (members[i : i + 16] for i in range(0, len(members), 16)):
+            table = _predict([runs[index][2] for index in chunk], length)
+            for row, index in enumerate(chunk):
+                at, _, _, words = runs[index]
+                for token, first, last in words:
+                    piece = sentences[at][token]
+                    result[at][token] = _with_typed(piece.surface, table[row, first:last])
+    return result
+
+
+def _runs(
+    sentence: Sequence[Piece], numbers: dict[str, int]
+) -> list[tuple[int, list[int], list[tuple[int, int, int]]]]:
+    """A sentence as the models' character numbers, with where each word's letters stand; long ones in parts."""
+    found: list[tuple[int, list[int], list[tuple[int, int, int]]]] = []
+    ids: list[int] = []
+    words: list[tuple[int, int, int]] = []
+    first = 0
+    for at, piece in enumerate(sentence):
+        if len(ids) > _LONGEST:
+            found.append((first, ids, words))
+            first, ids, words = at, [], []
+        if at and ids and sentence[at - 1].end < piece.start:
+            ids.append(numbers[" "])
+        if piece.kind == "word":
+            letters_of = letters(piece.surface)
+            words.append((at, len(ids), len(ids) + len(letters_of)))
+            ids.extend(_number(letter, numbers) for letter, _ in letters_of)
+        else:
+            ids.extend(_number(char, numbers) for char in piece.surface[:40])
+    if ids:
+        found.append((first, ids, words))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _base(char: str) -> str:
+    return unicodedata.normalize("NFD", char)[:1]
+
+
+def _number(char: str, numbers: dict[str, int]) -> int:
+    return numbers.get(_base(char), 1)
+
+
+def _predict(batch: list[list[int]], length: int) -> Array:
+    second, third, _, meaning = _models()
+    ids = np.zeros((len(batch), length), dtype=np.int64)
+    for row, numbers in enumerate(batch):
+        ids[row, : len(numbers)] = numbers
+    (flat,) = second.run(["output"], {"input": ids})
+    (value,) = third.run(["value"], {"input": ids})
+    whole = _softmax(flat) @ meaning
+    value[..., 0] = -1e9  # the second model alone says whether there is a mark
+    which = _softmax(value) @ meaning
+    return _columns(ids, whole, which)
+
+
+def _softmax(logits: Array) -> Array:
+    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)  # type: ignore[no-any-return]
+
+
+def _columns(ids: npt.NDArray[np.int64], whole: Array, which: Array) -> Array:
+    marked = 1.0 - whole[..., :1]
+    chance = 0.5 * whole + 0.5 * marked * which
+    chance[..., 0] = whole[..., 0] + 0.5 * marked[..., 0] * which[..., 0]
+    _, _, numbers, _ = _models()
+    alef = ids == numbers["ا"]
+    alef[:, 0] = False
+    row, place = np.nonzero(alef)
+    chance[row, place - 1, M_AN] += chance[row, place, M_AN]  # the fathatan of اً belongs to the letter before
+    return _table(chance)
+
+
+def _table(chance: Array) -> Array:
+    table = np.empty((*chance.shape[:-1], WIDTH), dtype=np.float32)
+    either = chance[..., :SHADDED] + chance[..., SHADDED:]
+    table[..., STRICT:ANY_SHADDA] = chance
+    table[..., ANY_SHADDA:ENDING] = either
+    missing = _FORGIVEN * either[..., :1]
+    table[..., ENDING:ANY_ENDING] = chance + missing
+    table[..., ANY_ENDING:FREE] = either + missing
+    table[..., FREE] = 1.0
+    table[..., OPEN] = either[..., NONE] + either[..., M_I]
+    return np.log(np.maximum(table, _FLOOR))
+
+
+def _with_typed(surface: str, table: Array) -> Array:
+    """The marks that the author typed are certain."""
+    typed = [(at, marks) for at, (_, marks) in enumerate(letters(surface)) if marks]
+    if not typed:
+        return table
+    table = table.copy()
+    for at, marks in typed:
+        chance = np.exp(table[at, STRICT:ANY_SHADDA])
+        vowel = next((_OF_MARK[mark] for mark in marks if mark in _OF_MARK), None)
+        if vowel == M_AN and at and not marks.replace(FATHATAN, "") and letters(surface)[at][0] in "اى":
+            at, chance = at - 1, np.exp(table[at - 1, STRICT:ANY_SHADDA])
+        keep = np.zeros_like(chance)
+        for mark in range(SHADDED):
+            if vowel is None or mark == vowel:
+                keep[mark] = SHADDA not in marks
+                keep[mark + SHADDED] = 1.0
+        chance = (chance + 1e-3) * keep
+        table[at] = _table((chance / chance.sum())[None])[0]
+    return table
+
+
+def best_marks(table: Array) -> list[int]:
+    """The likeliest mark of each letter."""
+    return [int(column) for column in table[:, STRICT:ANY_SHADDA].argmax(axis=1)]
