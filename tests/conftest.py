@@ -15,9 +15,9 @@ from tests.browser.chromium import find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
 BROWSER_TESTS = Path(__file__).resolve().parent / "browser"
-HOW_TO_GET = {
-    "chromium": "browser tests: no Chromium here (apt-get install chromium)",
-    "postgresql": "tests of PostgreSQL: DATABASE_URL names no PostgreSQL database",
+WHY = {
+    "chromium": "no Chromium here: apt-get install chromium",
+    "postgresql": "DATABASE_URL names no PostgreSQL database",
 }
 LEFT_OUT = pytest.StashKey[Counter[str]]()
 
@@ -35,12 +35,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "chromium: drives a browser (every test of tests/browser/)")
     config.addinivalue_line("markers", "postgresql: is about PostgreSQL and runs only on it")
     config.stash[LEFT_OUT] = Counter()
+    config.pluginmanager.register(FromWorkers(config))
     required = {part for part in os.environ.get("NEWSQUIZ_REQUIRE", "").split(",") if part}
-    if unknown := required - HOW_TO_GET.keys():
+    if unknown := required - WHY.keys():
         raise pytest.UsageError(f"NEWSQUIZ_REQUIRE names what no test needs: {', '.join(sorted(unknown))}")
     if absent := required & missing_parts():
         raise pytest.UsageError(
-            "Required, and not here: " + "; ".join(HOW_TO_GET[part] for part in sorted(absent))
+            "NEWSQUIZ_REQUIRE asks for more than this machine has: "
+            + "; ".join(WHY[part] for part in sorted(absent))
         )
 
 
@@ -81,7 +83,11 @@ class FromWorkers:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    counts = terminalreporter.config.stash[LEFT_OUT]
-    if counts:
-        what = "; ".join(f"{count} {HOW_TO_GET[part]}" for part, count in sorted(counts.items()))
-        terminalreporter.write_line(f"Left out: {what}", yellow=True)
+    counts, missing = terminalreporter.config.stash[LEFT_OUT], missing_parts()
+    left_out = []
+    if counts["chromium"]:
+        left_out.append(f"{counts['chromium']} browser tests ({WHY['chromium']})")
+    if "postgresql" in missing:
+        left_out.append(f"the suite on PostgreSQL ({WHY['postgresql']})")
+    if left_out:
+        terminalreporter.write_line(f"Left out: {' and '.join(left_out)}", yellow=True)
