@@ -12,6 +12,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 
+from quizzes.web import numbers
+
 from .models import Digits, Language, Months, ReadScale, Theme, User, Vowels
 
 COOKIE = "preferences"
@@ -81,7 +83,7 @@ def keep(preferences: Preferences, *, request: HttpRequest, response: HttpRespon
 
 
 class PreferencesMiddleware:
-    """Puts `request.preferences` in place and speaks the person's language, in their time zone."""
+    """Puts `request.preferences` in place and speaks the person's language, in their time zone and digits."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -90,7 +92,11 @@ class PreferencesMiddleware:
         chosen = preferences_of(request)
         request.preferences = chosen  # type: ignore[attr-defined]
         zone = request.user.time_zone if request.user.is_authenticated else settings.TIME_ZONE
-        with translation.override(chosen.interface_language), timezone.override(ZoneInfo(zone)):
+        with (
+            translation.override(chosen.interface_language),
+            timezone.override(ZoneInfo(zone)),
+            numbers.override(chosen.numbering, chosen.months),
+        ):
             response = self.get_response(request)
             if not response.streaming and hasattr(response, "render") and not response.is_rendered:  # type: ignore[attr-defined]
                 response.render()

@@ -1,4 +1,8 @@
-from django.urls import URLPattern
+from django.urls import path
+
+from . import views
 
 app_name = "reading"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.article_list, name="article_list"),
+]
