@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.articles.models import Article, Lemma
@@ -30,6 +31,7 @@ class WordStatus(models.Model):
         verbose_name = _("word status")
         verbose_name_plural = _("word statuses")
         constraints = [models.UniqueConstraint(fields=["learner", "lemma"], name="one_status_a_lemma")]
+        indexes = [models.Index(fields=["learner", "status"], name="words_by_status")]
 
     def __str__(self) -> str:
         return f"{self.lemma_id}: {self.status}"
@@ -39,8 +41,17 @@ class CardQuerySet(models.QuerySet["Card"]):
     def active(self) -> CardQuerySet:
         return self.filter(status=Card.Status.ACTIVE)
 
-    def due(self, at: datetime) -> CardQuerySet:
-        return self.active().filter(due__lte=at)
+    def seen(self) -> CardQuerySet:
+        """Reviewed at least once."""
+        return self.filter(last_review__isnull=False)
+
+    def unseen(self) -> CardQuerySet:
+        return self.filter(last_review__isnull=True)
+
+    def of_learner(self, learner: object) -> CardQuerySet:
+        """Nobody sees the card of another, whatever their role."""
+        pk = getattr(learner, "pk", None)
+        return self.none() if pk is None else self.filter(learner_id=pk)
 
 
 class Card(models.Model):
@@ -70,11 +81,15 @@ class Card(models.Model):
     lemma = models.ForeignKey(Lemma, models.CASCADE, null=True, blank=True, related_name="cards")
     question = models.ForeignKey(Question, models.CASCADE, null=True, blank=True, related_name="cards")
 
-    # Where it was met: the sentence is shown on the card, the word in it marked (offsets in code points).
+    # Where it was met: the sentence in the article's own letters and with vowels, and the word's place in
+    # either (code points). Copied, because the card outlives the article.
     article = models.ForeignKey(Article, models.SET_NULL, null=True, blank=True, related_name="cards")
     sentence = models.TextField(_("sentence"), blank=True)
     word_start = models.PositiveIntegerField(null=True, blank=True)
     word_end = models.PositiveIntegerField(null=True, blank=True)
+    vocalised = models.TextField(_("sentence with vowels"), blank=True)
+    vocalised_start = models.PositiveIntegerField(null=True, blank=True)
+    vocalised_end = models.PositiveIntegerField(null=True, blank=True)
 
     memory = models.PositiveSmallIntegerField(_("memory"), choices=Memory.choices, default=Memory.LEARNING)
     step = models.PositiveSmallIntegerField(null=True, blank=True, default=0)
@@ -95,6 +110,20 @@ class Card(models.Model):
                 condition=Q(kind="word", lemma__isnull=False, question__isnull=True)
                 | Q(kind="question", question__isnull=False, lemma__isnull=True),
             ),
+            models.CheckConstraint(
+                name="a_word_has_two_ends",
+                condition=Q(word_start__isnull=True, word_end__isnull=True) | Q(word_end__gt=F("word_start")),
+            ),
+            models.CheckConstraint(
+                name="a_vocalised_word_has_two_ends",
+                condition=Q(vocalised_start__isnull=True, vocalised_end__isnull=True)
+                | Q(vocalised_end__gt=F("vocalised_start")),
+            ),
+            models.CheckConstraint(
+                name="a_reviewed_card_has_a_memory",
+                condition=Q(last_review__isnull=True, stability__isnull=True, difficulty__isnull=True)
+                | Q(last_review__isnull=False, stability__isnull=False, difficulty__isnull=False),
+            ),
             models.UniqueConstraint(
                 fields=["learner", "lemma"], condition=Q(lemma__isnull=False), name="one_card_a_lemma"
             ),
@@ -113,6 +142,20 @@ class Card(models.Model):
     def is_new(self) -> bool:
         return self.last_review is None
 
+    @property
+    def is_suspended(self) -> bool:
+        return self.status == self.Status.SUSPENDED
+
+    @property
+    def next_request(self) -> UUID:
+        """The request id of the next review of this card as it stands now.
+
+        Every page that shows the card in this state sends the same one, so that a double click, a page from
+        the browser's history and a second tab are all the same review.
+        """
+        seen = self.last_review and self.last_review.astimezone(UTC).isoformat()
+        return uuid5(NAMESPACE_OID, f"{self.pk}:{seen}")
+
 
 class Review(models.Model):
     """One look at a card, with the memory before it, so that it can be undone and replayed."""
@@ -125,17 +168,32 @@ class Review(models.Model):
         GOOD = 3, _("Remembered")
         EASY = 4, _("Easy")
 
+    class Stage(models.IntegerChoices):
+        """Where the card stood when it was answered: new, or one of `Card.Memory`."""
+
+        NEW = 0, _("new")
+        LEARNING = 1, _("learning")
+        REVIEW = 2, _("in review")
+        RELEARNING = 3, _("relearning")
+
     card = models.ForeignKey(Card, models.CASCADE, related_name="reviews")
-    request = models.UUIDField(unique=True)  # from the page: the same answer sent twice counts once
+    # The card's learner once more, so that a day, a month or a year of a learner is read from one index.
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="reviews")
+    request = models.UUIDField()  # from the page: the same answer sent twice counts once
     rating = models.PositiveSmallIntegerField(_("rating"), choices=Rating.choices)
+    stage = models.PositiveSmallIntegerField(_("stage"), choices=Stage.choices)
     reviewed_at = models.DateTimeField(_("reviewed"))
-    before = models.JSONField(default=dict)  # memory, step, stability, difficulty, due, last_review
+    day = models.DateField(_("day"))  # the learner's own day, as their clock had it then
+    before = models.JSONField()  # quizzes.flashcards.memory.Memory.as_json
 
     class Meta:
         verbose_name = _("review")
         verbose_name_plural = _("reviews")
-        ordering = ["reviewed_at", "pk"]
-        indexes = [models.Index(fields=["card", "reviewed_at"], name="reviews_of_a_card")]
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["card", "request"], name="a_request_reviews_a_card_once")
+        ]
+        indexes = [models.Index(fields=["learner", "day"], name="reviews_by_day")]
 
     def __str__(self) -> str:
         return f"{self.card_id}: {self.rating}"

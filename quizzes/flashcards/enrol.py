@@ -1,0 +1,71 @@
+"""Make a card of a word that was met, or of a question that was missed. Doing it twice is doing it once."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+
+from django.db import transaction
+
+from quizzes.accounts.models import User
+from quizzes.arabic import store
+from quizzes.arabic.document import Document
+from quizzes.articles.models import Analysis, Article, Lemma
+from quizzes.questions.models import Question
+
+from .context import context_of
+from .models import Card, WordStatus
+from .words import set_status
+
+
+@transaction.atomic
+def enrol_word(learner: User, *, lemma: Lemma, article: Article, start: int, end: int, at: datetime) -> Card:
+    """The learner's card of a lemma, with the sentence around ``article.text[start:end]``.
+
+    The word is being learnt from now on. A card that exists keeps its memory and its first sentence, and
+    wakes if it slept. Raises ValueError when no word stands at that place.
+    """
+    context = context_of(article.text, start=start, end=end, document=_stored_document(article))
+    card, _made = Card.objects.get_or_create(
+        learner=learner,
+        lemma=lemma,
+        defaults={
+            "kind": Card.Kind.WORD,
+            "article": article,
+            "due": at,
+            "created_at": at,
+            **asdict(context),
+        },
+    )
+    set_status(learner, lemma=lemma, status=WordStatus.Status.LEARNING, at=at)
+    card.status = Card.Status.ACTIVE
+    return card
+
+
+@transaction.atomic
+def enrol_question(learner: User, *, question: Question, at: datetime) -> Card:
+    """The learner's card of a question that they missed.
+
+    A card that exists is not reset: missed again, it is due now, and the next review judges its memory. A
+    card that the learner put to sleep stays asleep.
+    """
+    card, made = Card.objects.get_or_create(
+        learner=learner,
+        question=question,
+        defaults={
+            "kind": Card.Kind.QUESTION,
+            "article_id": question.question_set.article_id,
+            "due": at,
+            "created_at": at,
+        },
+    )
+    if not made and Card.objects.filter(pk=card.pk, due__gt=at).update(due=at):
+        card.due = at
+    return card
+
+
+def _stored_document(article: Article) -> Document | None:
+    try:
+        return store.load(article.analysis.data)
+    except (Analysis.DoesNotExist, store.WrongVersion):
+        return None

@@ -1,0 +1,163 @@
+"""Which cards wait for a learner today, how many, and which comes next.
+
+Order of a day: learning steps whose minutes have passed, then what is due by relative overdueness, then new
+cards; at the end learning steps that are nearly due, so that a session ends. A memory in review is due from
+the start of the learner's day in which its moment falls; a learning step by the minute.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.db.models import Count, F, FloatField, Func, Q, Value
+
+from quizzes.accounts.models import User
+
+from .day import Calendar
+from .models import Card, CardQuerySet, Review
+
+LEARN_AHEAD = timedelta(minutes=20)
+STEPS = Q(memory__in=[Card.Memory.LEARNING, Card.Memory.RELEARNING], last_review__isnull=False)
+IN_REVIEW = Q(memory=Card.Memory.REVIEW)
+NEW = Q(last_review__isnull=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What waits now, within the learner's limits of today."""
+
+    steps: int  # learning steps due now or in the next LEARN_AHEAD
+    review: int
+    new: int
+    seen_before: int  # how many of the steps and reviews were already looked at today
+    held_back: int  # due or new, but beyond today's limits
+
+    @property
+    def total(self) -> int:
+        return self.steps + self.review + self.new
+
+
+def due_today(learner: User, *, at: datetime) -> CardQuerySet:
+    """The cards seen before that wait at `at`: the memories of the day, and steps whose minutes passed."""
+    calendar = Calendar.of(learner)
+    waiting = _waiting(learner, before=calendar.end_of(calendar.day_of(at)))
+    return waiting.filter(IN_REVIEW | (STEPS & Q(due__lte=at)))
+
+
+def counts(learner: User, *, at: datetime) -> Counts:
+    """Two queries, whatever the history."""
+    calendar = Calendar.of(learner)
+    today = calendar.day_of(at)
+    steps_now = STEPS & Q(due__lte=at + LEARN_AHEAD)
+    found = _waiting(learner, before=calendar.end_of(today)).aggregate(
+        steps=Count("pk", filter=steps_now),
+        review=Count("pk", filter=IN_REVIEW),
+        new=Count("pk", filter=NEW),
+        again=Count("pk", filter=(steps_now | IN_REVIEW) & Q(last_review__gte=calendar.start_of(today))),
+    )
+    new_left, reviews_left = _left_today(learner, today=today)
+    review, new = min(found["review"], reviews_left), min(found["new"], new_left)
+    return Counts(
+        steps=found["steps"],
+        review=review,
+        new=new,
+        seen_before=found["again"],
+        held_back=found["review"] - review + found["new"] - new,
+    )
+
+
+def next_card(learner: User, *, at: datetime) -> Card | None:
+    """The card to look at now, or None when today's are done. Five queries at most, whatever the history."""
+    calendar = Calendar.of(learner)
+    today = calendar.day_of(at)
+    waiting = _waiting(learner, before=calendar.end_of(today)).select_related(
+        "lemma", "question", "article", "learner"
+    )
+    if card := waiting.filter(STEPS, due__lte=at).order_by("due", "pk").first():
+        return card
+    new_left, reviews_left = _left_today(learner, today=today)
+    if reviews_left and (card := _by_overdueness(waiting.filter(IN_REVIEW), at=at).first()):
+        return card
+    if new_left and (card := waiting.filter(NEW).order_by("due", "pk").first()):
+        return card
+    return waiting.filter(STEPS, due__lte=at + LEARN_AHEAD).order_by("due", "pk").first()
+
+
+def place_today(learner: User, *, card: Card, at: datetime) -> tuple[int, int]:
+    """Which of today's cards this is, and of how many: (7, 24). A card that comes again keeps the count."""
+    calendar = Calendar.of(learner)
+    today = calendar.day_of(at)
+    seen = Review.objects.filter(learner=learner, day=today).values("card").distinct().count()
+    waiting = counts(learner, at=at)
+    again = card.last_review is not None and card.last_review >= calendar.start_of(today)
+    place = seen if again else seen + 1
+    return place, max(place, seen + waiting.total - waiting.seen_before)
+
+
+def next_day(learner: User, *, at: datetime) -> date | None:
+    """The learner's day on which the next card waits, once today's are done; None when there are no cards."""
+    calendar = Calendar.of(learner)
+    today = calendar.day_of(at)
+    if counts(learner, at=at).held_back:
+        return today + timedelta(days=1)
+    due = Card.objects.of_learner(learner).active().order_by("due").values_list("due", flat=True).first()
+    return None if due is None else max(calendar.day_of(due), today)
+
+
+def days_ahead(learner: User, *, days: int, at: datetime) -> list[tuple[date, int]]:
+    """How many cards come due on each of the next days, today first, in one query.
+
+    Today's number is what is left of it within the limits; the limits of the days after are left out.
+    """
+    calendar = Calendar.of(learner)
+    today = calendar.day_of(at)
+    later = [today + timedelta(days=n) for n in range(1, days)]
+    due = _waiting(learner, before=calendar.end_of(today + timedelta(days=days - 1))).seen()
+    found = due.aggregate(
+        **{
+            day.isoformat(): Count(
+                "pk", filter=Q(due__gte=calendar.start_of(day), due__lt=calendar.end_of(day))
+            )
+            for day in later
+        }
+    )
+    return [(today, counts(learner, at=at).total), *((day, found[day.isoformat()]) for day in later)]
+
+
+def _waiting(learner: User, *, before: datetime) -> CardQuerySet:
+    return Card.objects.of_learner(learner).active().filter(due__lt=before)
+
+
+def _left_today(learner: User, *, today: date) -> tuple[int, int]:
+    """How many new cards and how many reviews the learner's limits still allow today."""
+    done = Review.objects.filter(learner=learner, day=today).aggregate(
+        new=Count("pk", filter=Q(stage=Review.Stage.NEW)),
+        review=Count("pk", filter=Q(stage=Review.Stage.REVIEW)),
+    )
+    return max(0, learner.new_cards_a_day - done["new"]), max(0, learner.reviews_a_day - done["review"])
+
+
+class Epoch(Func):
+    """A moment as seconds since 1970, so that it can be divided."""
+
+    output_field = FloatField()
+
+    def as_sqlite(self, compiler, connection, **context):  # type: ignore[no-untyped-def]
+        return self.as_sql(
+            compiler, connection, template="((julianday(%(expressions)s) - 2440587.5) * 86400.0)", **context
+        )
+
+    def as_postgresql(self, compiler, connection, **context):  # type: ignore[no-untyped-def]
+        return self.as_sql(
+            compiler, connection, template="EXTRACT(EPOCH FROM %(expressions)s)::double precision", **context
+        )
+
+
+def _by_overdueness(cards: CardQuerySet, *, at: datetime) -> CardQuerySet:
+    """The card that waited longest against its stability first: the one whose recall is least likely.
+
+    FSRS makes an interval a fixed multiple of the stability, so this is the order of time waited by interval.
+    """
+    waited = Value(at.timestamp(), output_field=FloatField()) - Epoch("last_review")
+    return cards.order_by((waited / F("stability")).desc(), "pk")

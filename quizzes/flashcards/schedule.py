@@ -1,0 +1,91 @@
+"""Review a card, take a review back, and say what each answer would bring."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+
+from quizzes.accounts.models import User
+
+from .day import Calendar
+from .memory import Memory, after
+from .models import Card, Review
+
+MEMORY_FIELDS = [field.name for field in fields(Memory)]
+
+
+def memory_of(card: Card) -> Memory:
+    return Memory(**{name: getattr(card, name) for name in MEMORY_FIELDS})
+
+
+def _keep(memory: Memory, *, card: Card) -> None:
+    for name in MEMORY_FIELDS:
+        setattr(card, name, getattr(memory, name))
+    card.save(update_fields=MEMORY_FIELDS)
+
+
+def _locked(pk: int) -> Card:
+    """The card as it is now, kept from every other writer until the transaction ends."""
+    return Card.objects.select_for_update(of=("self",)).select_related("learner").get(pk=pk)
+
+
+@transaction.atomic
+def review(card: Card, *, rating: Review.Rating, request: UUID, at: datetime) -> Review:
+    """Answer a card and schedule it anew.
+
+    The same `request` for the same card is the same review: what comes after the first gets the first back.
+    Different requests at once wait for each other, and the later builds on the memory that the earlier left.
+    """
+    now = _locked(card.pk)
+    if earlier := Review.objects.filter(card=now, request=request).first():
+        return earlier
+    before = memory_of(now)
+    given = Review.objects.create(
+        card=now,
+        learner=now.learner,
+        request=request,
+        rating=Review.Rating(rating),
+        stage=Review.Stage.NEW if now.is_new else Review.Stage(now.memory),
+        reviewed_at=at,
+        day=Calendar.of(now.learner).day_of(at),
+        before=before.as_json(),
+    )
+    _keep(after(before, rating=rating, at=at, desired_retention=now.learner.desired_retention), card=now)
+    return given
+
+
+def next_intervals(card: Card, *, at: datetime) -> dict[Review.Rating, timedelta]:
+    """How long after `at` the card would come back, for each of the four ratings."""
+    before, retention = memory_of(card), card.learner.desired_retention
+    return {
+        rating: after(before, rating=rating, at=at, desired_retention=retention).due - at
+        for rating in Review.Rating
+    }
+
+
+def last_review(learner: User, *, at: datetime) -> Review | None:
+    """The learner's latest review of today, which is the one that can be taken back."""
+    today = Calendar.of(learner).day_of(at)
+    return Review.objects.filter(learner=learner, day=today).select_related("card").order_by("-pk").first()
+
+
+@transaction.atomic
+def undo(learner: User, *, at: datetime, only: int | None = None) -> Review | None:
+    """Take the learner's latest review of today back: the card is what it was before. None if there is none.
+
+    `only` is the pk of the review that the learner saw: when it is not the latest any more, nothing is
+    undone, so that a second click does not take back a second review.
+    """
+    latest = last_review(learner, at=at)
+    if latest is None or only not in (None, latest.pk):
+        return None
+    card = _locked(latest.card_id)
+    if Review.objects.filter(card=card).order_by("-pk").values_list("pk", flat=True).first() != latest.pk:
+        return None  # another device was faster
+    _keep(Memory.from_json(latest.before), card=card)
+    latest.delete()
+    latest.card = card
+    return latest

@@ -1,0 +1,58 @@
+"""What a learner says of a word: learning, known, ignored, or nothing yet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.contrib.auth.models import AnonymousUser
+from django.db import transaction
+from django.db.models import Exists, OuterRef
+from django.utils import timezone
+
+from quizzes.accounts.models import User
+from quizzes.articles.models import Article, Lemma
+
+from .models import Card, WordStatus
+from .queue import due_today
+
+DUE = "due"
+
+
+@transaction.atomic
+def set_status(learner: User, *, lemma: Lemma, status: str | None, at: datetime) -> None:
+    """Keep what the learner says of a lemma; None makes it new again.
+
+    The word's card, if there is one, sleeps while the word is not being learnt, and goes on where it was when
+    it is again. A card is made by `enrol_word` alone, which knows the sentence.
+    """
+    if status is None:
+        WordStatus.objects.filter(learner=learner, lemma=lemma).delete()
+    else:
+        WordStatus.objects.update_or_create(
+            learner=learner,
+            lemma=lemma,
+            defaults={"status": WordStatus.Status(status), "changed_at": at},
+        )
+    learning = status == WordStatus.Status.LEARNING
+    Card.objects.of_learner(learner).filter(lemma=lemma).update(
+        status=Card.Status.ACTIVE if learning else Card.Status.SUSPENDED
+    )
+
+
+def statuses_of(
+    learner: User | AnonymousUser, article: Article, *, at: datetime | None = None
+) -> dict[str, str]:
+    """What the learner says of the article's lemmas: key -> learning, due, known or ignored; one query.
+
+    A lemma that is not in it is new to them. "due" is a learning word whose card waits at `at` (now).
+    """
+    if not isinstance(learner, User):
+        return {}
+    card_is_due = Exists(due_today(learner, at=at or timezone.now()).filter(lemma=OuterRef("lemma")))
+    found = WordStatus.objects.filter(learner=learner, lemma__articles__article=article).annotate(
+        due=card_is_due
+    )
+    return {
+        key: DUE if due and status == WordStatus.Status.LEARNING else status
+        for key, status, due in found.values_list("lemma__key", "status", "due")
+    }
