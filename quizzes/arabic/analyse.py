@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from quizzes.arabic import vowels
 from quizzes.arabic.analyses import chosen
 from quizzes.arabic.choose import choose
-from quizzes.arabic.document import Block, Document, Level, Sentence, Token
+from quizzes.arabic.clauses import clauses
+from quizzes.arabic.connectives import connectives
+from quizzes.arabic.document import Block, Clause, Document, Phrase, Role, Sentence, Token
+from quizzes.arabic.level import level
+from quizzes.arabic.phrases import phrases
+from quizzes.arabic.quotations import quotations
 from quizzes.arabic.structure import Line, lines
 from quizzes.arabic.text import NotArabic, arabic_share
 from quizzes.arabic.tokens import Piece
@@ -17,22 +25,28 @@ _BATCH = 64  # sentences whose vowels are found together
 def analyse(text: str) -> Document:
     """Everything that is known about `text`, which is kept as it is.
 
-    Raises `NotArabic` where it has no Arabic letters or hardly any. The same text always gives the same Document.
+    Raises `NotArabic` where it has no Arabic letters or hardly any. The same text always gives the same
+    Document.
     """
     if arabic_share(text) < LEAST_ARABIC:
         raise NotArabic("The text has no Arabic letters, or hardly any.")
     blocks, sentences, pieces = _layout(lines(text))
-    tokens: list[Token] = []
-    spans = [pieces[sentence.first : sentence.last] for sentence in sentences]
-    for first in range(0, len(spans), _BATCH):
-        batch = spans[first : first + _BATCH]
-        for span, tables in zip(batch, vowels.log_odds(batch), strict=True):
-            for piece, choice in zip(span, choose(span, tables), strict=True):
-                analysis, others = chosen(choice, piece)
-                tokens.append(
-                    Token(len(tokens), piece.start, piece.end, piece.surface, piece.kind, analysis, others)
-                )
-    return Document(text, blocks, sentences, tuple(tokens), (), (), (), (), (), Level("2", 0.0))
+    tokens = _tokens(sentences, pieces)
+    found, verbs, roles = _parse(tokens, sentences)
+    for at, role in roles.items():
+        tokens[at] = replace(tokens[at], role=role)
+    return Document(
+        text=text,
+        blocks=blocks,
+        sentences=sentences,
+        tokens=tuple(tokens),
+        phrases=tuple(found),
+        clauses=tuple(verbs),
+        quotations=tuple(quotations(tokens, sentences, verbs)),
+        connectives=tuple(one for s in sentences for one in connectives(tokens, s.first, s.last)),
+        entities=(),
+        level=level(tokens, sentences, verbs),
+    )
 
 
 def _layout(found: list[Line]) -> tuple[tuple[Block, ...], tuple[Sentence, ...], list[Piece]]:
@@ -47,3 +61,33 @@ def _layout(found: list[Line]) -> tuple[tuple[Block, ...], tuple[Sentence, ...],
             sentences.append(Sentence(len(sentences), start, end, base + first, base + last, len(blocks)))
         blocks.append(Block(len(blocks), line.kind, line.start, line.end, first_sentence, len(sentences)))
     return tuple(blocks), tuple(sentences), pieces
+
+
+def _tokens(sentences: Sequence[Sentence], pieces: list[Piece]) -> list[Token]:
+    tokens: list[Token] = []
+    spans = [pieces[sentence.first : sentence.last] for sentence in sentences]
+    for first in range(0, len(spans), _BATCH):
+        batch = spans[first : first + _BATCH]
+        for span, tables in zip(batch, vowels.log_odds(batch), strict=True):
+            for piece, choice in zip(span, choose(span, tables), strict=True):
+                analysis, others = chosen(choice, piece)
+                tokens.append(
+                    Token(len(tokens), piece.start, piece.end, piece.surface, piece.kind, analysis, others)
+                )
+    return tokens
+
+
+def _parse(
+    tokens: Sequence[Token], sentences: Sequence[Sentence]
+) -> tuple[list[Phrase], list[Clause], dict[int, Role]]:
+    found: list[Phrase] = []
+    verbs: list[Clause] = []
+    roles: dict[int, Role] = {}
+    for sentence in sentences:
+        base = len(found)
+        found += phrases(tokens, sentence.first, sentence.last)
+        numbered = list(enumerate(found[base:], base))
+        some, more = clauses(tokens, sentence.first, sentence.last, sentence.index, numbered)
+        verbs += some
+        roles |= more
+    return found, verbs, roles
