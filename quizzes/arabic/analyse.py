@@ -11,6 +11,7 @@ from quizzes.arabic.choose import choose
 from quizzes.arabic.clauses import clauses
 from quizzes.arabic.connectives import connectives
 from quizzes.arabic.document import Block, Clause, Document, Phrase, Role, Sentence, Token
+from quizzes.arabic.entities import entities
 from quizzes.arabic.level import level
 from quizzes.arabic.phrases import phrases
 from quizzes.arabic.quotations import quotations
@@ -33,8 +34,10 @@ def analyse(text: str) -> Document:
     blocks, sentences, pieces = _layout(lines(text))
     tokens = _tokens(sentences, pieces)
     found, verbs, roles = _parse(tokens, sentences)
-    for at, role in roles.items():
-        tokens[at] = replace(tokens[at], role=role)
+    named = entities(tokens, sentences, found)
+    numbers = {at: number for number, entity in enumerate(named) for at in range(entity.first, entity.last)}
+    for at in roles.keys() | numbers.keys():
+        tokens[at] = replace(tokens[at], role=roles.get(at), entity=numbers.get(at))
     return Document(
         text=text,
         blocks=blocks,
@@ -44,7 +47,7 @@ def analyse(text: str) -> Document:
         clauses=tuple(verbs),
         quotations=tuple(quotations(tokens, sentences, verbs)),
         connectives=tuple(one for s in sentences for one in connectives(tokens, s.first, s.last)),
-        entities=(),
+        entities=named,
         level=level(tokens, sentences, verbs),
     )
 

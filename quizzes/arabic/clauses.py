@@ -9,7 +9,7 @@ from quizzes.arabic.document import Analysis, Clause, Phrase, Role, Token
 from quizzes.arabic.phrases import before, has_pronoun, is_preposition
 from quizzes.arabic.text import bare
 
-_STOPS = frozenset("،؛:؟!.…,;\"«»()[]“”-–—")
+_STOPS = frozenset('،؛:؟!.…,;"«»()[]“”-–—')
 _NEGATIONS = frozenset({"لَا", "لَمْ", "لَنْ", "مَا"})
 
 
@@ -42,12 +42,19 @@ def clauses(
 
 class _Reader:
     def __init__(
-        self, tokens: Sequence[Token], first: int, last: int, sentence: int, found: Sequence[tuple[int, Phrase]]
+        self,
+        tokens: Sequence[Token],
+        first: int,
+        last: int,
+        sentence: int,
+        found: Sequence[tuple[int, Phrase]],
     ) -> None:
         self.tokens, self.first, self.last, self.sentence = tokens, first, last, sentence
         self.nouns = {phrase.first: (number, phrase) for number, phrase in found if phrase.kind == "noun"}
         self.ends = {phrase.last: (number, phrase) for number, phrase in found if phrase.kind == "noun"}
-        self.governed = {phrase.first: (number, phrase) for number, phrase in found if phrase.kind == "preposition"}
+        self.governed = {
+            phrase.first: (number, phrase) for number, phrase in found if phrase.kind == "preposition"
+        }
         self.inside = {phrase.head for _, phrase in found if phrase.kind == "preposition"}
         self.roles: dict[int, Role] = {}
 
@@ -243,7 +250,9 @@ class _Reader:
 
 
 def _particles(token: Token) -> set[str]:
-    return {"SUBJUNC" for clitic in token.analysis.clitics if clitic.kind == "particle" and clitic.form == "لِ"}
+    return {
+        "SUBJUNC" for clitic in token.analysis.clitics if clitic.kind == "particle" and clitic.form == "لِ"
+    }
 
 
 def _gender_fits(verb: Analysis, noun: Analysis) -> bool:

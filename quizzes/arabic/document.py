@@ -151,9 +151,9 @@ class Entity:
     kind: EntityKind
     first: int  # tokens first..last-1
     last: int
-    start: int
+    start: int  # of the name itself, after a و or ب written as one with it
     end: int
-    text: str
+    text: str  # without such clitics; "العراق" of للعراق
     key: str  # the same for all forms of one name; for values a normal form: "2026-01-17", "560", "12.5%", "3000000 USD"
     value: float | None = None  # of numbers, money, percentages
     unit: str | None = None  # counted noun's lemma or currency code

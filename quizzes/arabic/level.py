@@ -19,7 +19,11 @@ _BANDS: tuple[tuple[float, Band], ...] = ((1.2, "1"), (1.7, "1+"), (2.2, "2"), (
 
 
 def level(tokens: Sequence[Token], sentences: Sequence[Sentence], clauses: Sequence[Clause]) -> Level:
-    content = [t.analysis for t in tokens if t.kind == "word" and t.analysis.pos in _CONTENT and not t.analysis.guessed]
+    content = [
+        t.analysis
+        for t in tokens
+        if t.kind == "word" and t.analysis.pos in _CONTENT and not t.analysis.guessed
+    ]
     lengths = [sum(t.kind == "word" for t in tokens[s.first : s.last]) for s in sentences]
     lengths = [length for length in lengths if length > 3] or [1]
     words = max(1, len(content))

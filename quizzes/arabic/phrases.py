@@ -174,7 +174,9 @@ class _Walk:
 
     def _adjective(self, token: Token) -> bool:
         """An adjective that agrees with a noun of the chain, the nearest first."""
-        if token.analysis.pos != "ADJ" and not (token.analysis.pos == "NUM" and before(token.analysis, "article")):
+        if token.analysis.pos != "ADJ" and not (
+            token.analysis.pos == "NUM" and before(token.analysis, "article")
+        ):
             return False
         for noun in (self.inner, self.head):
             if agrees(self.tokens[noun].analysis, token.analysis, self._definite(noun)):

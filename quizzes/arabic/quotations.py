@@ -8,8 +8,8 @@ from quizzes.arabic import data
 from quizzes.arabic.document import Clause, Quotation, Sentence, Token
 from quizzes.arabic.text import bare
 
-_OPEN = frozenset("«\"“„")
-_CLOSE = frozenset("»\"”“")
+_OPEN = frozenset('«"“„')
+_CLOSE = frozenset('»"”“')
 
 
 def quotations(
