@@ -1,0 +1,91 @@
+"""Draft question sets of text files, as JSON lines; the database is not touched."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser
+from dataclasses import asdict
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from quizzes.arabic.analyse import analyse
+from quizzes.arabic.document import Document
+from quizzes.arabic.source import SourceError, read_text_file
+from quizzes.generator.draft import Draft
+from quizzes.generator.generate import draft_set
+
+
+class Command(BaseCommand):
+    help = (
+        "Prints a draft question set for each Arabic text file, one JSON object a line. Offsets are code points "
+        "into the file's text as it is. A file that cannot be used gets one line on standard error, and the exit "
+        "code is 2 after the others are done."
+    )
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
+        parser.add_argument(
+            "--seed", type=int, default=0, help="the same seed gives the same set (default: 0)"
+        )
+        parser.add_argument(
+            "--limit", type=_positive, default=None, help="at most so many questions for an article"
+        )
+
+    def handle(self, *args: Any, files: list[Path], seed: int, limit: int | None, **options: Any) -> None:
+        failed = False
+        for path in files:
+            try:
+                text = read_text_file(path)
+            except SourceError as error:
+                self.stderr.write(str(error))
+                failed = True
+                continue
+            self.stdout.write(json.dumps(drafted(path, text, seed=seed, limit=limit), ensure_ascii=False))
+        if failed:
+            sys.exit(2)
+
+
+def _positive(value: str) -> int:
+    number = int(value)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def drafted(path: Path, text: str, *, seed: int, limit: int | None) -> dict[str, Any]:
+    """The JSON object of one article; `seconds` is analysis and generation together."""
+    start = perf_counter()
+    document = analyse(text)
+    drafts = draft_set(document, seed=seed, limit=limit)
+    return {
+        "file": str(path),
+        "title": _title(document),
+        "seconds": round(perf_counter() - start, 3),
+        "questions": [_question(draft) for draft in drafts.drafts],
+        "refused": drafts.refused,
+    }
+
+
+def _title(document: Document) -> str:
+    title = next((block for block in document.blocks if block.kind == "title"), None)
+    return document.slice(title.start, title.end).strip() if title else ""
+
+
+def _question(draft: Draft) -> dict[str, Any]:
+    return {
+        "kind": draft.kind,
+        "skill": draft.skill,
+        "stem": draft.stem,
+        "choices": [asdict(choice) for choice in draft.choices],
+        "accepted": list(draft.accepted),
+        "solution": draft.solution,
+        "evidence": asdict(draft.evidence),
+        "explanation": draft.explanation,
+        "confidence": draft.confidence,
+        "level": draft.level,
+    }

@@ -1,0 +1,156 @@
+"""From many proposals to one set: it covers the text, mixes skills, asks nothing twice and gives nothing away."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+
+from quizzes.generator.material import Material
+from quizzes.generator.proposal import Proposal
+from quizzes.generator.solvers import echo, longest
+from quizzes.generator.wording import folded
+
+WORDS_FOR_A_QUESTION = 26
+FEWEST, MOST = 3, 16
+A_SENTENCE = 2  # questions at most that rest on one sentence
+A_KIND_SHARE = 4  # a kind takes at most one question in four, and may always take two
+
+
+def wanted(material: Material) -> int:
+    """How many questions the article carries: 8 to 16 for 300 to 600 words, fewer for a short one."""
+    count = sum(token.kind != "punctuation" for token in material.tokens)
+    return max(FEWEST, min(MOST, round(count / WORDS_FOR_A_QUESTION)))
+
+
+def choose(proposals: Sequence[Proposal], material: Material, *, limit: int | None = None) -> list[Proposal]:
+    """The best set, in the order of the text; what does not fit beside the others is counted as refused."""
+    target = wanted(material)
+    target = target if limit is None else min(limit, target)
+    left = list(proposals)
+    chosen: list[Proposal] = []
+    while left and len(chosen) < target:
+        fitting = [proposal for proposal in left if not _clash(proposal, chosen, material)]
+        fitting = [proposal for proposal in fitting if _allowed(proposal, chosen, target)]
+        if not fitting:
+            break
+        best = max(fitting, key=lambda proposal: _worth(proposal, chosen, material))
+        chosen.append(best)
+        left.remove(best)
+    for proposal in left:
+        material.refuse("set: " + (_clash(proposal, chosen, material) or "enough of these"))
+    return sorted(
+        _balanced(chosen),
+        key=lambda proposal: (proposal.skill != "main_idea", proposal.sentence, proposal.evidence.start),
+    )
+
+
+def _balanced(chosen: list[Proposal]) -> list[Proposal]:
+    """Without the language questions that would outnumber those on the article's content."""
+    content = sum(proposal.comprehension for proposal in chosen)
+    kept: list[Proposal] = []
+    for proposal in chosen:
+        if proposal.comprehension:
+            kept.append(proposal)
+        elif content > 0 or len(chosen) < FEWEST:
+            content -= 1
+            kept.append(proposal)
+    return kept
+
+
+def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> bool:
+    kinds = Counter(other.kind for other in chosen)
+    if kinds[proposal.kind] >= max(2, target // A_KIND_SHARE):
+        return False
+    if proposal.skill == "main_idea" and any(other.skill == "main_idea" for other in chosen):
+        return False
+    language = sum(not other.comprehension for other in chosen)
+    return proposal.comprehension or language < target // 2
+
+
+def _clash(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -> str | None:
+    """Why a proposal cannot stand beside those already chosen."""
+    same = [other for other in chosen if other.sentence == proposal.sentence and other.skill != "main_idea"]
+    if len(same) >= A_SENTENCE and proposal.skill != "main_idea":
+        return "enough on this sentence"
+    for other in chosen:
+        if _asked(proposal) & _asked(other) or folded(proposal.stem) == folded(other.stem):
+            return "asked already"
+        if _gives_away(proposal, other) or _gives_away(other, proposal):
+            return "one answers another"
+        if proposal.comprehension and other.comprehension and _overlap(proposal, other) > 0.6:
+            return "asked already"
+    return None
+
+
+def _asked(proposal: Proposal) -> set[str]:
+    return {folded(proposal.asks or proposal.key)}
+
+
+def _gives_away(teller: Proposal, asker: Proposal) -> bool:
+    """Whether what one question shows contains the key of another about the same thing."""
+    if not asker.comprehension or asker.format == "true_false":
+        return asker.format == "true_false" and teller.sentence == asker.sentence and teller.comprehension
+    key = f" {folded(asker.key)} "
+    if key not in f" {folded(teller.stem)} {folded(teller.tells)} ":
+        return False
+    return teller.sentence == asker.sentence or _overlap(teller, asker) > 0.3
+
+
+def _overlap(one: Proposal, other: Proposal) -> float:
+    first, second = set(folded(one.stem).split()), set(folded(other.stem).split())
+    return len(first & second) / max(1, min(len(first), len(second)))
+
+
+def _worth(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -> float:
+    kinds = Counter(other.kind for other in chosen)
+    sections = Counter(_place(other, material) for other in chosen)
+    worth = proposal.confidence - 0.25 * kinds[proposal.kind]
+    worth -= 0.12 * sum(other.sentence == proposal.sentence for other in chosen)
+    worth -= 0.10 * sections[_place(proposal, material)]
+    if proposal.skill == "main_idea":
+        worth += 0.5
+    if proposal.comprehension:
+        worth += 0.15
+    if proposal.format == "true_false" and any(
+        other.format == "true_false" and other.key == proposal.key for other in chosen
+    ):
+        worth -= 0.4
+    return worth - _solved(proposal, chosen)
+
+
+def _solved(proposal: Proposal, chosen: Sequence[Proposal]) -> float:
+    """A price for a question that a blind solver gets right, when the set already has its share of those."""
+    if proposal.format != "choice":
+        return 0.0
+    asked = [other for other in chosen if other.format == "choice"]
+    price = 0.0
+    for solver in (longest, echo):
+        if solver(proposal.stem, _shown(proposal)) == 0:
+            hits = sum(solver(other.stem, _shown(other)) == 0 for other in asked)
+            price += 0.3 if hits >= (len(asked) + 1) / 4 else 0.05
+    return price
+
+
+def _shown(proposal: Proposal) -> list[str]:
+    return [proposal.key, *(option.text for option in proposal.distractors)]
+
+
+def _place(proposal: Proposal, material: Material) -> int:
+    """The section, or in an article without headings the paragraph."""
+    sentence = material.document.sentences[proposal.sentence]
+    section = material.section(sentence)
+    return section.index if section else -1 - (0 if material.headings else sentence.block)
+
+
+def key_positions(sizes: Sequence[int], rng: random.Random) -> list[int]:
+    """Where the key goes in each choice question: every position equally often, never three times running."""
+    used: Counter[int] = Counter()
+    positions: list[int] = []
+    for size in sizes:
+        open_places = [place for place in range(size) if positions[-2:] != [place, place]]
+        fewest = min(used[place] for place in open_places)
+        place = rng.choice([place for place in open_places if used[place] == fewest])
+        used[place] += 1
+        positions.append(place)
+    return positions

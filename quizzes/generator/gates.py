@@ -1,0 +1,50 @@
+"""What every question must pass, whatever its kind."""
+
+from __future__ import annotations
+
+from quizzes.arabic.document import Document
+from quizzes.generator.proposal import Proposal
+from quizzes.generator.wording import GAP, balanced, folded, words
+
+SHORTEST_STEM, LONGEST_STEM = 3, 26
+FEWEST_OPTIONS = 3
+
+
+def refusal(proposal: Proposal, document: Document) -> str | None:
+    """The first reason not to ask this, None if there is none."""
+    stem_words = len(words(proposal.stem))
+    if not SHORTEST_STEM <= stem_words <= LONGEST_STEM:
+        return "stem too short or too long"
+    if not balanced(proposal.stem) or proposal.stem.count(GAP) > 1:
+        return "half bracket in the stem"
+    evidence = proposal.evidence
+    if document.slice(evidence.start, evidence.end) != evidence.text or not evidence.text.strip():
+        return "evidence is not in the article"
+    if not 0 <= proposal.confidence <= 1:
+        return "no confidence"
+    if proposal.format == "true_false":
+        return None if proposal.key in {"true", "false"} else "no truth value"
+    if proposal.format == "typed":
+        return None if proposal.accepted else "no accepted answer"
+    return _options(proposal)
+
+
+def _options(proposal: Proposal) -> str | None:
+    texts = [proposal.key, *(option.text for option in proposal.distractors)]
+    if len(texts) < FEWEST_OPTIONS:
+        return "too few options"
+    if any(not text.strip() or not balanced(text) for text in texts):
+        return "half bracket in an option"
+    plain = [folded(text) or text for text in texts]
+    if len(set(plain)) < len(plain):
+        return "an option twice"
+    if proposal.comprehension and GAP not in proposal.stem and _given(plain[0], folded(proposal.stem)):
+        return "the stem gives the key away"
+    lengths = [len(words(text)) for text in texts]
+    if max(lengths) > 2.2 * min(lengths) + 2:
+        return "options of unlike length"
+    return None
+
+
+def _given(key: str, stem: str) -> bool:
+    return f" {key} " in f" {stem} "

@@ -1,0 +1,95 @@
+"""From an analysed article to a draft set of questions.
+
+    Document -> statements -> proposals of every kind -> gates -> one set -> drafts
+
+The same document and seed give the same set: there is no clock here, and no randomness but the seed's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizzes.arabic.document import Document
+from quizzes.generator.assemble import choose, key_positions
+from quizzes.generator.draft import Draft, DraftChoice, DraftSet
+from quizzes.generator.gates import refusal
+from quizzes.generator.kinds import KINDS
+from quizzes.generator.material import Material
+from quizzes.generator.proposal import Proposal
+from quizzes.generator.statements import statements
+from quizzes.generator.wording import folded
+
+BANDS = ("1", "1+", "2", "2+", "3", "3+")
+TRUE, FALSE = "صواب", "خطأ"
+
+
+def draft_set(document: Document, *, title: str = "", seed: int = 0, limit: int | None = None) -> DraftSet:
+    """A draft set of at most `limit` questions, and why everything else was refused."""
+    material = Material(document, title=title, seed=seed)
+    proposals = propose(material)
+    chosen = choose(proposals, material, limit=limit)
+    return DraftSet(_drafts(chosen, material), dict(sorted(material.refused.items())))
+
+
+def propose(material: Material) -> list[Proposal]:
+    """Everything that could be asked and passed the gates, kind by kind."""
+    told = statements(material)
+    kept: list[Proposal] = []
+    for name, kind in KINDS.items():
+        for proposal in kind(material, told):
+            reason = refusal(proposal, material.document)
+            if reason:
+                material.refuse(f"{name}: {reason}")
+            else:
+                kept.append(proposal)
+    return kept
+
+
+def _drafts(chosen: Sequence[Proposal], material: Material) -> tuple[Draft, ...]:
+    choice = [proposal for proposal in chosen if proposal.format == "choice"]
+    sizes = [1 + len(proposal.distractors) for proposal in choice]
+    positions = dict(zip(map(id, choice), key_positions(sizes, material.rng("positions")), strict=True))
+    return tuple(_draft(proposal, positions.get(id(proposal), 0), material) for proposal in chosen)
+
+
+def _draft(proposal: Proposal, position: int, material: Material) -> Draft:
+    return Draft(
+        kind=proposal.kind,
+        format=proposal.format,
+        skill=proposal.skill,
+        stem=proposal.stem,
+        choices=_choices(proposal, position, material),
+        evidence=proposal.evidence,
+        explanation=proposal.explanation,
+        confidence=round(proposal.confidence, 2),
+        level=_level(proposal, material),
+        rule=proposal.rule,
+        accepted=proposal.accepted,
+        solution=proposal.key if proposal.format == "typed" else None,
+        rests_on=proposal.rests_on,
+        fact=folded(proposal.asks or proposal.key),
+    )
+
+
+def _choices(proposal: Proposal, position: int, material: Material) -> tuple[DraftChoice, ...]:
+    if proposal.format == "typed":
+        return ()
+    if proposal.format == "true_false":
+        true = proposal.key == "true"
+        wrong = proposal.distractors[0].feedback if proposal.distractors else ""
+        right = proposal.key_feedback
+        return (
+            DraftChoice(TRUE, true, right if true else wrong),
+            DraftChoice(FALSE, not true, wrong if true else right),
+        )
+    others = list(proposal.distractors)
+    material.rng("options", proposal.stem).shuffle(others)
+    choices = [DraftChoice(option.text, False, option.feedback) for option in others]
+    choices.insert(position, DraftChoice(proposal.key, True, proposal.key_feedback))
+    return tuple(choices)
+
+
+def _level(proposal: Proposal, material: Material) -> str:
+    """The article's band, shifted for questions that ask for more or less than reading it."""
+    place = BANDS.index(material.document.level.band) + proposal.harder
+    return BANDS[max(0, min(len(BANDS) - 1, place))]

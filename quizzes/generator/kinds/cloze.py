@@ -1,0 +1,112 @@
+"""A gap in a statement of the article: a content word with words that agree in form, or a name with names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quizzes.arabic.document import Token
+from quizzes.generator import lexis
+from quizzes.generator.explain import proof
+from quizzes.generator.material import Material
+from quizzes.generator.phrases import ending, is_event
+from quizzes.generator.proposal import Option, Proposal
+from quizzes.generator.statements import Statement
+from quizzes.generator.wording import GAP, bare, folded, quoted
+
+_POS = frozenset({"NOUN", "ADJ", "VERB"})
+EASIEST, RAREST = 5.7, 3.0
+STEM = "أيّ كلمة تكمل الجملة بحسب المقال؟ "
+
+
+def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
+    for statement in told:
+        if statement.inverted:
+            continue
+        for place in range(1, len(statement.indices)):
+            token = material.tokens[statement.indices[place]]
+            if _fit(material, token):
+                found = _ask(material, statement, place, token)
+                if found is None:
+                    material.refuse("cloze: no words that agree")
+                else:
+                    yield found
+
+
+def _fit(material: Material, token: Token) -> bool:
+    analysis = token.analysis
+    if token.kind != "word" or analysis.pos not in _POS or analysis.guessed or token.entity is not None:
+        return False
+    if any(not clitic.before or clitic.kind not in {"article"} for clitic in analysis.clitics):
+        return False
+    return RAREST <= analysis.zipf <= EASIEST and lexis.same_pos(token) and len(bare(token.surface)) > 3
+
+
+def form(token: Token) -> tuple[object, ...]:
+    """All that the sentence around a word asks of its letters."""
+    analysis = token.analysis
+    clitics = tuple((clitic.kind, bare(clitic.form)) for clitic in analysis.clitics)
+    word = bare(token.surface)
+    tail = "ة" if word.endswith("ة") else "ات" if word.endswith("ات") else ending(token)
+    shape = (
+        (analysis.aspect, analysis.voice, analysis.mood, analysis.person)
+        if analysis.pos == "VERB"
+        else (analysis.definite, is_event(token))
+    )
+    return analysis.pos, analysis.gender, analysis.number, clitics, tail, shape
+
+
+def _ask(material: Material, statement: Statement, place: int, token: Token) -> Proposal | None:
+    options = _options(material, statement, token)
+    if len(options) < 3:
+        return None
+    parts: list[int | str] = [material.unjoined(statement.indices[0]), *statement.indices[1:]]
+    parts[place] = GAP
+    word = bare(token.surface)
+    return Proposal(
+        kind="cloze",
+        rule=f"cloze/{token.analysis.pos.lower()}",
+        skill="vocabulary",
+        stem=STEM + quoted(material.render(parts)),
+        key=word,
+        distractors=tuple(Option(bare(other.surface), _feedback(other)) for other in options),
+        evidence=material.evidence(statement.sentence),
+        explanation=f"{proof(material, statement.sentence.index)} ومعنى {quoted(token.analysis.lemma)}: {token.analysis.gloss[0] if token.analysis.gloss else word}.",
+        confidence=0.78,
+        sentence=statement.sentence.index,
+        rests_on=(token.index,),
+        tells=material.render(statement.indices),
+        asks=f"word {token.analysis.lemma_id}",
+    )
+
+
+def _feedback(other: Token) -> str:
+    gloss = other.analysis.gloss[0] if other.analysis.gloss else ""
+    return (
+        f"كلمة {quoted(bare(other.surface))} معناها «{gloss}»، ولا توافق ما جاء في المقال." if gloss else ""
+    )
+
+
+def _options(material: Material, statement: Statement, token: Token) -> list[Token]:
+    """Words of the article, of the same form, other root and other meaning, not in the same sentence."""
+    here = {material.fold(index) for index in range(statement.sentence.first, statement.sentence.last)}
+    wanted = form(token)
+    pool = [
+        other
+        for other in material.tokens
+        if lexis.same_kind(other, token)
+        and form(other) == wanted
+        and folded(other.surface) not in here
+        and abs(other.analysis.zipf - token.analysis.zipf) <= 1.2
+    ]
+    material.rng("cloze", token.index).shuffle(pool)
+    taken = set(lexis.senses(token))
+    chosen: list[Token] = []
+    for other in pool:
+        meanings = lexis.senses(other)
+        if meanings & taken or not meanings:
+            continue
+        taken |= meanings
+        chosen.append(other)
+        if len(chosen) == 3:
+            break
+    return chosen

@@ -1,0 +1,171 @@
+"""What the article is about: its lead in one line, beside details of it and beside the lead turned false."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from quizzes.generator.explain import proof
+from quizzes.generator.material import Material
+from quizzes.generator.opposites import swaps
+from quizzes.generator.phrases import Matter, closed, ending, is_event, matters
+from quizzes.generator.proposal import Option, Proposal
+from quizzes.generator.solvers import stems
+from quizzes.generator.statements import Statement
+from quizzes.generator.wording import quoted, tidy
+
+LONGEST = 9  # words
+DETAIL = "هذا تفصيل ورد في المقال، وليس موضوعه الرئيس."
+
+
+def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
+    found = _nominal(material)
+    if isinstance(found, str):
+        material.refuse(f"headline: {found}")
+        found = _lead(material, told)
+    if isinstance(found, str):
+        material.refuse(f"headline: {found}")
+    else:
+        yield found
+
+
+def _nominal(material: Material) -> Proposal | str:
+    """A headline without a verb: what is done, by the lead; the others are details that the article tells once."""
+    pool = [_shortened(material, matter) for matter in matters(material)]
+    pool = [matter for matter in pool if _headline_like(material, matter)]
+    lead = material.body[0].index if material.body else -1
+    counts = _weights(material)
+    keys = [matter for matter in pool if matter.sentence <= lead + 1]
+    if not keys:
+        return "no event in the lead"
+    key = max(keys, key=lambda matter: _weight(material, matter, counts))
+    if _off_title(material, key.text(material)):
+        return "the lead's event is not the title's"
+    if not material.title and _weight(material, key, counts) < 2:
+        return "the lead's event is not what the article is about"
+    others = _details(material, pool, key)
+    if len(others) < 3:
+        return "too few other events"
+    text = key.text(material)
+    chosen = [Option(other.text(material), DETAIL) for other in others[:3]]
+    return _proposal(
+        material, "headline/event", "أيّ العناوين الآتية أنسب للمقال؟", text, chosen, key.sentence, key.indices
+    )
+
+
+def _headline_like(material: Material, matter: Matter) -> bool:
+    head = material.tokens[matter.head]
+    return (
+        matter.indices[:1] == (matter.head,)
+        and is_event(head)
+        and head.analysis.definite == "Com"
+        and 4 <= matter.words() <= LONGEST
+        and not ending(head)
+    )
+
+
+def _shortened(material: Material, matter: Matter) -> Matter:
+    """Without the last prepositional phrases of a long one."""
+    indices = matter.indices
+    while len(indices) > LONGEST:
+        places = [
+            place
+            for place, index in enumerate(indices)
+            if place > 3 and material.tokens[index].analysis.pos == "ADP"
+        ]
+        if not places:
+            break
+        indices = closed(material, indices[: places[-1]])
+    return Matter(indices, matter.head, matter.sentence)
+
+
+def _weights(material: Material) -> Counter[str]:
+    """In how many sentences each lemma stands."""
+    counts: Counter[str] = Counter()
+    for sentence in material.body:
+        counts.update(material.lemmas(range(sentence.first, sentence.last)))
+    return counts
+
+
+def _weight(material: Material, matter: Matter, counts: Counter[str]) -> float:
+    lemmas = material.lemmas(matter.indices)
+    return sum(counts[lemma] for lemma in lemmas) / (len(lemmas) + 2)
+
+
+def _off_title(material: Material, text: str) -> bool:
+    """Whether there is a title and the text shares less than two words with it."""
+    return bool(material.title) and len(stems(material.title) & stems(text)) < 2
+
+
+def _details(material: Material, pool: Sequence[Matter], key: Matter) -> list[Matter]:
+    """Events of other sentences that share little with the key and with each other, near it in length."""
+    lemmas = material.lemmas(key.indices)
+    head = material.tokens[key.head].analysis.lemma_id
+    chosen: list[Matter] = []
+    taken: set[str] = set()
+    for matter in sorted(pool, key=lambda matter: abs(matter.words() - key.words())):
+        own = material.lemmas(matter.indices)
+        if matter.sentence == key.sentence or head in own or len(own & lemmas) > 2 or len(own & taken) > 1:
+            continue
+        chosen.append(matter)
+        taken |= own
+    return chosen
+
+
+def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
+    """The main idea as a statement: the lead's, beside true details and the lead turned false."""
+    lead = next(
+        (statement for statement in told if material.body and statement.sentence == material.body[0]), None
+    )
+    if lead is None:
+        return "the lead is no statement"
+    lemmas, text = material.lemmas(lead.indices), lead.text(material)
+    if _off_title(material, text):
+        return "the lead is not what the title says"
+    options: list[Option] = []
+    for swap in swaps(material, lead.indices):
+        if swap.rule in {"opposite", "name", "nation"}:
+            wrong = tidy(material.render(swap.apply(lead.indices, material.unjoined(lead.indices[0]))))
+            options.append(Option(wrong, f"يخالف هذا ما جاء في المقال: المذكور {quoted(swap.right)}."))
+            break
+    for other in sorted(told, key=lambda one: abs(len(one.indices) - len(lead.indices))):
+        shared = material.lemmas(other.indices) & lemmas
+        near = 0.6 <= len(other.indices) / len(lead.indices) <= 1.5
+        if other.sentence == lead.sentence or len(shared) * 2 > len(lemmas) or not near:
+            continue
+        if (other.verb is None) != (lead.verb is None):
+            continue
+        options.append(Option(other.text(material), DETAIL))
+        if len(options) == 3:
+            break
+    if len(options) < 3:
+        return "too few other statements"
+    stem = "أيّ العبارات الآتية تعبّر عن الفكرة الرئيسة للمقال؟"
+    return _proposal(material, "headline/lead", stem, text, options, lead.sentence.index, lead.indices)
+
+
+def _proposal(
+    material: Material,
+    rule: str,
+    stem: str,
+    key: str,
+    options: Sequence[Option],
+    sentence: int,
+    rests_on: tuple[int, ...],
+) -> Proposal:
+    return Proposal(
+        kind="headline",
+        rule=rule,
+        skill="main_idea",
+        stem=stem,
+        key=tidy(key),
+        distractors=tuple(options),
+        evidence=material.evidence(material.document.sentences[sentence]),
+        explanation=f"يدور المقال كلّه حول هذا، ويرد في مطلعه. {proof(material, sentence)}",
+        confidence=0.82,
+        sentence=sentence,
+        rests_on=rests_on,
+        tells=" ".join(option.text for option in options),
+        asks="main idea",
+        harder=1,
+    )

@@ -1,0 +1,138 @@
+"""What a word means where it stands: an Arabic stem, English meanings of one kind as options."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizzes.arabic.document import Analysis, Sentence, Token
+from quizzes.generator import lexis
+from quizzes.generator.material import Material
+from quizzes.generator.opposites import nation_of
+from quizzes.generator.proposal import Option, Proposal
+from quizzes.generator.statements import Statement
+from quizzes.generator.wording import bare, folded, quoted, shortened
+
+EASIEST, RAREST = 5.15, 2.8  # Zipf: easier words have too many meanings, rarer ones are nobody's
+_POS = frozenset({"NOUN", "VERB", "ADJ"})
+_LOOSE = frozenset({"ADP", "PRON", "CCONJ", "SCONJ", "PART", "DET"})
+_GLOSS = re.compile(r"[A-Za-z][A-Za-z '\-]*[A-Za-z]")
+
+
+def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
+    seen: set[str] = set()
+    for sentence in material.body:
+        for token in material.document.tokens_of(sentence):
+            if token.analysis.lemma_id in seen or not _fit(token, material):
+                continue
+            seen.add(token.analysis.lemma_id)
+            proposal = _ask(material, sentence, token)
+            if proposal is None:
+                material.refuse("meaning: no options of one kind")
+            else:
+                yield proposal
+
+
+def _fit(token: Token, material: Material) -> bool:
+    analysis = token.analysis
+    if token.kind != "word" or analysis.pos not in _POS or analysis.guessed or token.entity is not None:
+        return False
+    if not RAREST <= analysis.zipf <= EASIEST or len(bare(token.surface)) < 3:
+        return False
+    if nation_of(folded(analysis.lemma)) or any(clitic.kind == "preposition" for clitic in analysis.clitics):
+        return False
+    if not token.vowels_sure or not lexis.unambiguous(token):
+        material.refuse("meaning: more than one word is written so")
+        return False
+    return True
+
+
+def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+    key = shown_gloss(token.analysis)
+    if key is None:
+        return None
+    others = _others(material, token, key)
+    if len(others) < 3:
+        return None
+    context = _context(material, sentence, token)
+    word = bare(material.unjoined(token.index))
+    return Proposal(
+        kind="meaning",
+        rule="meaning/gloss",
+        skill="vocabulary",
+        stem=f"ما معنى كلمة {quoted(word)} في قول المقال: {quoted(context)}؟",
+        key=key,
+        distractors=tuple(Option(gloss, _feedback(lemma, gloss)) for lemma, gloss in others),
+        evidence=material.evidence(sentence),
+        explanation=_explanation(token, key),
+        confidence=0.86,
+        sentence=sentence.index,
+        rests_on=(token.index,),
+        asks=f"word {token.analysis.lemma_id}",
+    )
+
+
+def shown_gloss(analysis: Analysis) -> str | None:
+    """The first English meanings, two where the lexicon has them."""
+    return _shown(analysis.gloss)
+
+
+def _shown(glosses: Sequence[str]) -> str | None:
+    first = [
+        gloss
+        for gloss in glosses[:2]
+        if _GLOSS.fullmatch(gloss) and gloss.islower() and len(gloss.split()) <= 3
+    ]
+    if len(first) == 2 and lexis.sense_words(first[:1]) & lexis.sense_words(first[1:]):
+        first = [first[0] if not first[0].endswith("s") else first[1]]
+        return first[0]
+    return ", ".join(first) if first and first[0] == glosses[0] else None
+
+
+def _others(material: Material, token: Token, key: str) -> list[tuple[str, str]]:
+    """(lemma, gloss) of words of the same kind: of this article first, then of the lexicon."""
+    own = lexis.senses(token)
+    here = [other.analysis for other in material.tokens if lexis.same_kind(other, token)]
+    material.rng("meaning", token.index).shuffle(here)
+    pool = [(analysis.lemma, shown_gloss(analysis), analysis.gloss) for analysis in here]
+    pool += [(lemma.form, _shown(lemma.gloss), lemma.gloss) for lemma in lexis.near(material, token.analysis)]
+    chosen: list[tuple[str, str]] = []
+    taken = set(own)
+    for lemma, gloss, glosses in pool:
+        if gloss is None or gloss.count(",") != key.count(",") or abs(len(gloss) - len(key)) > 12:
+            continue
+        if gloss.endswith("s") != key.endswith("s"):
+            continue
+        meanings = lexis.sense_words(glosses)
+        if meanings & taken:
+            continue
+        taken |= meanings
+        chosen.append((lemma, gloss))
+        if len(chosen) == 3:
+            break
+    return chosen
+
+
+def _feedback(lemma: str, gloss: str) -> str:
+    return f"هذا من معاني كلمة {quoted(lemma)}: {gloss}."
+
+
+def _context(material: Material, sentence: Sentence, token: Token) -> str:
+    first, last = max(sentence.first, token.index - 6), min(sentence.last, token.index + 7)
+    for index in range(token.index - 1, first - 1, -1):
+        if material.tokens[index].kind == "punctuation":
+            first = index + 1
+            break
+    for index in range(token.index + 1, last):
+        if material.tokens[index].kind == "punctuation":
+            last = index
+            break
+    while last - 1 > token.index and material.tokens[last - 1].analysis.pos in _LOOSE:
+        last -= 1
+    return shortened(material.render((material.unjoined(first), *range(first + 1, last))), 14)
+
+
+def _explanation(token: Token, key: str) -> str:
+    analysis = token.analysis
+    root = f"، وجذرها {quoted(' '.join(analysis.root))}" if analysis.root else ""
+    return f"{quoted(bare(token.surface))} من {quoted(analysis.lemma)}{root}، ومعناها هنا: {key}."

@@ -1,0 +1,106 @@
+"""The root of a word: the options share letters with the word, the key alone is its root."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import permutations
+
+from quizzes.arabic import lexicon
+from quizzes.arabic.document import Sentence, Token
+from quizzes.generator import lexis
+from quizzes.generator.material import Material
+from quizzes.generator.opposites import nation_of
+from quizzes.generator.proposal import Option, Proposal
+from quizzes.generator.statements import Statement
+from quizzes.generator.wording import bare, folded, quoted
+
+_STRONG = frozenset("بتثجحخدذرزسشصضطظعغفقكلمنه")
+
+
+def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
+    seen: set[str] = set()
+    for sentence in material.body:
+        for token in material.document.tokens_of(sentence):
+            root = _sure_root(token)
+            if root is None or root in seen:
+                continue
+            seen.add(root)
+            found = _ask(material, sentence, token, root)
+            if found is None:
+                material.refuse("root: no options of one kind")
+            else:
+                yield found
+
+
+def _sure_root(token: Token) -> str | None:
+    """The root, if every reading has it, its letters are strong and the word shows more than the root."""
+    root = token.analysis.root
+    if (
+        token.kind != "word"
+        or token.analysis.guessed
+        or token.entity is not None
+        or root is None
+        or len(root) != 3
+    ):
+        return None
+    if any(other.root != root for other in token.others) or not set(root) <= _STRONG or len(set(root)) < 3:
+        return None
+    lemma = bare(token.analysis.lemma)
+    derived = token.analysis.pattern is not None and nation_of(folded(lemma)) is None
+    return root if derived and len(lemma) >= 5 and token.analysis.pos in {"NOUN", "VERB", "ADJ"} else None
+
+
+@lru_cache(maxsize=1)
+def _roots() -> frozenset[str]:
+    return frozenset(lexicon.data().roots)
+
+
+def _ask(material: Material, sentence: Sentence, token: Token, root: str) -> Proposal | None:
+    wrong = _wrong_roots(material, token, root)
+    if len(wrong) < 3:
+        return None
+    word = bare(material.unjoined(token.index))
+    kin = [one.form for one in lexis.family(root) if one.zipf > 3 and one.id != token.analysis.lemma_id]
+    kin = list(dict.fromkeys(form for form in kin if form != token.analysis.lemma))[:2]
+    family = f" ومن أسرته: {'، '.join(kin)}." if kin else ""
+    return Proposal(
+        kind="root",
+        rule="root/strong",
+        skill="grammar",
+        stem=f"ما جذر كلمة {quoted(word)} الواردة في المقال؟",
+        key=lexis.letters(root),
+        distractors=tuple(Option(lexis.letters(other), _feedback(word, other, root)) for other in wrong),
+        evidence=material.evidence(sentence),
+        explanation=f"كلمة {quoted(word)} من {quoted(token.analysis.lemma)}، وجذرها {quoted(lexis.letters(root))}.{family}",
+        confidence=0.84,
+        sentence=sentence.index,
+        rests_on=(token.index,),
+        asks=f"root {root}",
+    )
+
+
+def _feedback(word: str, wrong: str, root: str) -> str:
+    extra = [letter for letter in wrong if letter not in root]
+    if extra:
+        return f"حرف {quoted(extra[0])} ليس من أصول كلمة {quoted(word)}."
+    return f"حروف الأصل صحيحة ولكن ترتيبها في الجذر: {quoted(lexis.letters(root))}."
+
+
+def _wrong_roots(material: Material, token: Token, root: str) -> list[str]:
+    """Three-letter combinations of the word's own letters in their order, and of the root's letters in another."""
+    stem = [letter for letter in bare(token.analysis.lemma) if letter.isalpha() and letter not in "اةىآأإؤئء"]
+    rng = material.rng("root", token.index)
+    ordered = {
+        "".join((stem[i], stem[j], stem[k]))
+        for i in range(len(stem))
+        for j in range(i + 1, len(stem))
+        for k in range(j + 1, len(stem))
+    }
+    ordered = {other for other in ordered if other != root and len(set(other)) == 3}
+    turned = {"".join(order) for order in permutations(root)} - {root}
+    known = _roots()
+    pool = sorted(ordered, key=lambda other: (other not in known, other))
+    rng.shuffle(pool)
+    spare = sorted(turned, key=lambda other: (other not in known, other))
+    return [*pool[:2], *[other for other in spare if other not in pool], *pool[2:]][:3]

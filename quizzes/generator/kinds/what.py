@@ -1,0 +1,180 @@
+"""What: ماذا for the rest of a clause that begins with its object, عمَّ, إلامَ, علامَ for listed verbs and prepositions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quizzes.arabic.document import Clause, Phrase
+from quizzes.generator.explain import elsewhere, proof
+from quizzes.generator.language.frames import BY_VERB, INTERROGATIVES, SEPARATE
+from quizzes.generator.language.reporting import BY_FORM
+from quizzes.generator.material import Material
+from quizzes.generator.phrases import Matter, ending, full_last, is_event, is_person, matters
+from quizzes.generator.proposal import Option, Proposal
+from quizzes.generator.refer import leans
+from quizzes.generator.statements import Statement
+from quizzes.generator.wording import bare, folded, question
+
+_FRAMES = {
+    (folded(verb), folded(preposition)): frame for (verb, preposition), frame in BY_VERB.items() if frame.asks
+}
+LONGEST_KEY = 14
+
+
+def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
+    pool = matters(material)
+    for statement in told:
+        clause = statement.clause
+        if statement.cut:
+            material.refuse("what: the answer would be cut")
+            continue
+        if clause is None or statement.light or clause.negated or clause.subject is None:
+            continue
+        subject = material.document.phrases[clause.subject]
+        found = _framed(material, statement, subject, pool) or _object(
+            material, statement, clause, subject, pool
+        )
+        if isinstance(found, str):
+            material.refuse(f"what: {found}")
+        elif found is not None:
+            yield found
+
+
+def _framed(
+    material: Material, statement: Statement, subject: Phrase, pool: Sequence[Matter]
+) -> Proposal | str | None:
+    """عمَّ أعلنت الوزارة؟ The preposition stands after the subject, with nothing but adverbs between."""
+    verb = folded(material.tokens[statement.indices[0]].analysis.lemma)
+    for place, index in enumerate(statement.indices):
+        frame = _FRAMES.get((verb, material.fold(index)))
+        if frame is None or frame.preposition not in SEPARATE:
+            continue
+        if not subject.sure or not _adverbs_only(material, _between(material, statement, subject, place)):
+            return "the preposition is not the verb's"
+        tail = statement.indices[place + 1 :]
+        head = INTERROGATIVES[frame.preposition]
+        return _ask(material, statement, place, tail, head, frame.preposition, pool)
+    return None
+
+
+def _between(material: Material, statement: Statement, subject: Phrase, place: int) -> tuple[int, ...] | None:
+    """What stands between the end of the subject and `place` in the statement; None if the subject comes later."""
+    last = full_last(material, subject)
+    if last - 1 not in statement.indices or statement.indices.index(last - 1) >= place:
+        return None
+    return statement.indices[statement.indices.index(last - 1) + 1 : place]
+
+
+def _adverbs_only(material: Material, between: tuple[int, ...] | None) -> bool:
+    """Only a short expression of time may stand between subject and preposition."""
+    if between is None or len(between) > 3:
+        return False
+    return all(
+        material.tokens[index].analysis.pos == "ADV"
+        or material.fold(index) in {"يوم", "امس", "اليوم", "مساء", "صباح"}
+        or material.tokens[index].entity is not None
+        for index in between
+    )
+
+
+def _object(
+    material: Material, statement: Statement, clause: Clause, subject: Phrase, pool: Sequence[Matter]
+) -> Proposal | str | None:
+    """ماذا يمثل الانسحاب؟ The object follows the subject, and the answer is all that follows."""
+    if clause.object is None or bare(material.unjoined(clause.verb)) in BY_FORM:
+        return None
+    answer = material.document.phrases[clause.object]
+    if not answer.sure or not subject.sure or answer.first not in statement.indices:
+        return "the object is not sure"
+    place = statement.indices.index(answer.first)
+    if not _adverbs_only(material, _between(material, statement, subject, place)):
+        return "the object does not follow the subject"
+    if is_person(material, answer):
+        return "a person under ماذا"
+    return _ask(material, statement, place - 1, statement.indices[place:], "ماذا", "", pool)
+
+
+def _ask(
+    material: Material,
+    statement: Statement,
+    place: int,
+    tail: tuple[int, ...],
+    opening: str,
+    preposition: str,
+    pool: Sequence[Matter],
+) -> Proposal | str:
+    """`place` is the last token before the answer that the stem may leave out: the preposition."""
+    asked = statement.indices[: place if preposition else place + 1]
+    if len(asked) < 3 or leans(material, asked):
+        return "nothing whole is left to ask"
+    if not tail or len(tail) > LONGEST_KEY or leans(material, tail):
+        return "the answer cannot stand alone"
+    head = material.tokens[tail[0]]
+    if head.analysis.pos != "NOUN" or head.analysis.guessed:
+        return "the answer is no noun phrase"
+    options = _options(material, statement, tail, pool, preposition)
+    if len(options) < 3:
+        return "too few matters of one form"
+    key = _shown(material.render(tail), preposition)
+    return Proposal(
+        kind="what",
+        rule=f"what/{preposition or 'object'}",
+        skill="detail",
+        stem=question(material.render((opening, material.unjoined(asked[0]), *asked[1:]))),
+        key=key,
+        distractors=tuple(options[:3]),
+        evidence=material.evidence(statement.sentence),
+        explanation=proof(material, statement.sentence.index),
+        confidence=0.82,
+        sentence=statement.sentence.index,
+        rests_on=(statement.indices[0], tail[0]),
+        tells=material.render(statement.indices),
+    )
+
+
+def _shown(text: str, preposition: str) -> str:
+    return f"{preposition} {text}".strip()
+
+
+def _options(
+    material: Material, statement: Statement, tail: tuple[int, ...], pool: Sequence[Matter], preposition: str
+) -> list[Option]:
+    """Other matters in the key's form, from sentences that do not speak of the same doing."""
+    head = material.tokens[tail[0]]
+    shape = (head.analysis.definite, ending(head) if not preposition else "", is_event(head))
+    verb = material.tokens[statement.indices[0]].analysis.lemma_id
+    key_lemmas, asked = material.lemmas(tail), material.lemmas(i for i in statement.indices if i < tail[0])
+    chosen: list[Option] = []
+    taken: set[str] = set()
+    for matter in sorted(pool, key=lambda matter: (abs(matter.words() - len(tail)), matter.head)):
+        other = material.tokens[matter.head]
+        sentence = material.document.sentences[matter.sentence]
+        own = material.lemmas(matter.indices)
+        around = material.lemmas(range(sentence.first, sentence.last))
+        if (
+            matter.sentence == statement.sentence.index
+            or matter.indices[0] != matter.head
+            or other.analysis.clitics[:1]
+        ):
+            if not (other.analysis.clitics and other.analysis.clitics[0].kind == "article"):
+                continue
+        if (other.analysis.definite, ending(other), is_event(other)) != (
+            shape[0],
+            shape[1] or ending(other),
+            shape[2],
+        ):
+            continue
+        if preposition and ending(other) not in {"", "ين", "dual ين"}:
+            continue
+        if own & key_lemmas or own & taken or verb in around or len(own & asked) > 1:
+            continue
+        if not 0.5 <= matter.words() / len(tail) <= 1.8:
+            continue
+        text = matter.text(material)
+        chosen.append(
+            Option(_shown(text, preposition), elsewhere(text, material.elsewhere(matter.indices, sentence)))
+        )
+        taken |= own
+        if len(chosen) == 3:
+            break
+    return chosen

@@ -1,0 +1,110 @@
+"""What the generator asks the lexicon: is this word sure, what does it share with another, what is like it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from quizzes.arabic import lexicon
+from quizzes.arabic.document import Analysis, Token
+from quizzes.arabic.lexicon import Lemma
+from quizzes.generator.material import Material
+from quizzes.generator.wording import bare
+
+COMMON = 3.4  # Zipf: below this a distractor is a word nobody knows
+_WORD = re.compile(r"[a-z]+")
+_EMPTY = frozenset(
+    ["a", "an", "the", "to", "be", "of", "in", "on", "for", "with", "and", "or", "by", "at", "up", "out", "off", "make", "do", "get", "one", "s", "from", "into", "as"]
+)
+
+
+def unambiguous(token: Token) -> bool:
+    """Whether every reading of the written word is of one lemma."""
+    return all(other.lemma_id == token.analysis.lemma_id for other in token.others)
+
+
+def same_pos(token: Token) -> bool:
+    """Whether every reading of the written word is of one part of speech."""
+    return all(other.pos == token.analysis.pos for other in token.others)
+
+
+def sense_words(glosses: Iterable[str]) -> frozenset[str]:
+    """The English words of some meanings, cut to their stems, without the empty ones."""
+    found = {_stem(word) for gloss in glosses for word in _WORD.findall(gloss.lower())}
+    return frozenset(found - _EMPTY)
+
+
+def _stem(word: str) -> str:
+    for ending in (
+        "ations",
+        "ation",
+        "ings",
+        "ing",
+        "ments",
+        "ment",
+        "ions",
+        "ion",
+        "ers",
+        "er",
+        "ed",
+        "es",
+        "al",
+        "s",
+        "e",
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def senses(token: Token) -> frozenset[str]:
+    """The English words of every reading of a written word."""
+    glosses = [gloss for analysis in (token.analysis, *token.others) for gloss in analysis.gloss]
+    lemma = lexicon.by_id(token.analysis.lemma_id)
+    return sense_words((*glosses, *(lemma.gloss if lemma else ())))
+
+
+def same_kind(other: Token, token: Token) -> bool:
+    """Another word of the article that the lexicon is sure of, of the same part of speech and another root."""
+    one, two = other.analysis, token.analysis
+    if other.kind != "word" or one.pos != two.pos or one.guessed or one.lemma_id == two.lemma_id:
+        return False
+    return (one.root is None or one.root != two.root) and other.entity is None and unambiguous(other)
+
+
+def first_gloss(lemma: Lemma) -> str | None:
+    return lemma.gloss[0] if lemma.gloss else None
+
+
+@lru_cache(maxsize=1)
+def _common() -> dict[str, tuple[Lemma, ...]]:
+    """The common lemmas of the open classes, by part of speech, the commonest first."""
+    found: dict[str, list[Lemma]] = {}
+    for number, line in enumerate(lexicon.data().lemmas):
+        if float(line.split("\t", 5)[4]) < COMMON:
+            continue
+        lemma = lexicon.lemma(number)
+        if lemma.gloss and lemma.pos in {"NOUN", "VERB", "ADJ"}:
+            found.setdefault(lemma.pos, []).append(lemma)
+    return {pos: tuple(sorted(lemmas, key=lambda one: (-one.zipf, one.id))) for pos, lemmas in found.items()}
+
+
+def near(material: Material, analysis: Analysis, limit: int = 40) -> list[Lemma]:
+    """Lemmas of the same part of speech within one Zipf, and of another root, shuffled by the seed."""
+    pool = [
+        lemma
+        for lemma in _common().get(analysis.pos, ())
+        if abs(lemma.zipf - analysis.zipf) <= 1 and (lemma.root is None or lemma.root != analysis.root)
+    ]
+    rng = material.rng("near", analysis.lemma_id)
+    return rng.sample(pool, min(limit, len(pool)))
+
+
+def family(root: str) -> tuple[Lemma, ...]:
+    return lexicon.by_root(root)
+
+
+def letters(root: str) -> str:
+    """A root as a teacher writes it: س ح ب."""
+    return " ".join(bare(root))
