@@ -1,0 +1,81 @@
+"""Analyse text files and print what was found, as JSON lines; the database is not touched."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from quizzes.arabic.analyse import analyse
+from quizzes.arabic.document import Document, Sentence, Token
+from quizzes.arabic.source import LIMIT, SourceError, read_text_file
+
+
+class Command(BaseCommand):
+    help = (
+        "Prints one JSON object for each sentence of Arabic text files (UTF-8, at most "
+        f"{LIMIT:,} bytes). Offsets are code points into the file's text as it is; a byte order mark counts as "
+        "one. A file that cannot be used gets one line on standard error, and the exit code is 2 after the "
+        "others are done."
+    )
+    requires_system_checks: list[str] = []  # noqa: RUF012
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
+
+    def handle(self, *args: Any, files: list[Path], **options: Any) -> None:
+        failed = False
+        for path in files:
+            try:
+                document = analyse(read_text_file(path))
+            except SourceError as error:
+                self.stderr.write(str(error))
+                failed = True
+                continue
+            for line in sentences(path, document):
+                self.stdout.write(json.dumps(line, ensure_ascii=False))
+        if failed:
+            sys.exit(2)
+
+
+def sentences(path: Path, document: Document) -> Iterator[dict[str, Any]]:
+    """One object for each sentence, in their order."""
+    for sentence in document.sentences:
+        yield {
+            "file": str(path),
+            "start": sentence.start,
+            "end": sentence.end,
+            "text": document.slice(sentence.start, sentence.end),
+            "tokens": _tokens(document, sentence),
+        }
+
+
+def _tokens(document: Document, sentence: Sentence) -> list[dict[str, Any]]:
+    return [_token(document, token) for token in document.tokens_of(sentence)]
+
+
+def _token(document: Document, token: Token) -> dict[str, Any]:
+    analysis = token.analysis
+    entity = document.entities[token.entity] if token.entity is not None else None
+    return {
+        "start": token.start,
+        "end": token.end,
+        "surface": token.surface,
+        "vocalised": analysis.vocalised,
+        "lemma": analysis.lemma,
+        "root": analysis.root,
+        "pos": analysis.pos,
+        "gloss": list(analysis.gloss),
+        "clitics": [clitic.form for clitic in analysis.clitics],
+        "case": analysis.case,
+        "gender": analysis.gender,
+        "number": analysis.number,
+        "definite": analysis.definite,
+        "role": token.role,
+        "entity": {"kind": entity.kind, "key": entity.key, "text": entity.text} if entity else None,
+    }
