@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import datetime
 
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.accounts.models import User
 from quizzes.articles.models import Article, Level
+
+from .marking import matches
 
 
 class Skill(models.TextChoices):
@@ -100,10 +102,18 @@ class QuestionSet(models.Model):
     def is_published(self) -> bool:
         return self.state == self.State.PUBLISHED
 
+    def publish(self, *, by: User, at: datetime) -> None:
+        """Not saved."""
+        self.state, self.published_by, self.published_at = self.State.PUBLISHED, by, at
+
 
 class QuestionQuerySet(models.QuerySet["Question"]):
     def approved(self) -> QuestionQuerySet:
         return self.filter(state=Question.State.APPROVED)
+
+    def untouched(self) -> QuestionQuerySet:
+        """Drafts of the generator that nobody has changed or looked at."""
+        return self.filter(state=Question.State.DRAFT, origin=Question.Origin.RULES, reviewed_at__isnull=True)
 
     def in_order(self) -> QuestionQuerySet:
         return self.order_by("position", "pk")
@@ -190,11 +200,17 @@ class Question(models.Model):
             return ""
         return self.question_set.article.text[self.evidence_start : self.evidence_end]
 
-    def approve(self, *, by: User, at: Any) -> None:
+    def is_right(self, *, choice: Choice | None = None, text: str = "") -> bool:
+        """Whether the option taken, or for a typed question the text, answers this question rightly."""
+        if self.format == Format.TYPED:
+            return matches(text, self.accepted)
+        return choice is not None and choice.question_id == self.pk and choice.is_correct
+
+    def approve(self, *, by: User, at: datetime) -> None:
         """Not saved."""
         self.state, self.reviewed_by, self.reviewed_at = self.State.APPROVED, by, at
 
-    def refuse(self, *, by: User, at: Any) -> None:
+    def refuse(self, *, by: User, at: datetime) -> None:
         """Not saved."""
         self.state, self.reviewed_by, self.reviewed_at = self.State.REFUSED, by, at
 
