@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import datetime
 
 from django.conf import settings
 from django.db import models
@@ -10,10 +11,18 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.accounts.models import User
 from quizzes.questions.models import Choice, Question, QuestionSet
 
 
 class AttemptQuerySet(models.QuerySet["Attempt"]):
+    def owned_by(self, user: object, *, guest: uuid.UUID | None) -> AttemptQuerySet:
+        """What a person may open: what their account took, and what this browser took as a guest."""
+        theirs = Q(guest=guest) if guest else Q(pk__in=[])
+        if isinstance(user, User):
+            theirs |= Q(learner=user)
+        return self.filter(theirs)
+
     def finished(self) -> AttemptQuerySet:
         return self.filter(state=Attempt.State.FINISHED)
 
@@ -27,6 +36,7 @@ class Attempt(models.Model):
     class State(models.TextChoices):
         STARTED = "started", _("started")
         FINISHED = "finished", _("finished")
+        LEFT = "left", _("left before the end")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     question_set = models.ForeignKey(QuestionSet, models.CASCADE, related_name="attempts")
@@ -53,7 +63,7 @@ class Attempt(models.Model):
             ),
             models.CheckConstraint(
                 name="a_finished_attempt_has_a_time",
-                condition=Q(state="started", finished_at__isnull=True)
+                condition=Q(state__in=["started", "left"], finished_at__isnull=True)
                 | Q(state="finished", finished_at__gte=F("started_at")),
             ),
             models.UniqueConstraint(
@@ -76,17 +86,29 @@ class Attempt(models.Model):
         return reverse("attempts:attempt", args=[self.pk])
 
     @property
+    def is_under_way(self) -> bool:
+        return self.state == self.State.STARTED
+
+    @property
     def is_finished(self) -> bool:
         return self.state == self.State.FINISHED
 
+    def finish(self, *, at: datetime) -> None:
+        """Not saved."""
+        self.state, self.finished_at = self.State.FINISHED, max(at, self.started_at)
+
 
 class Answer(models.Model):
-    """What was answered to one question of an attempt: written once, never changed."""
+    """What was answered to one question of an attempt: written once, never changed.
+
+    `text` is the answer in words: as it was typed, or as the option read then; the option may be edited
+    later.
+    """
 
     attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="answers")
     question = models.ForeignKey(Question, models.CASCADE, related_name="answers")
     choice = models.ForeignKey(Choice, models.SET_NULL, null=True, blank=True, related_name="answers")
-    text = models.CharField(_("typed answer"), max_length=500, blank=True)
+    text = models.CharField(_("answer in words"), max_length=500)
     is_correct = models.BooleanField(_("right"))
     answered_at = models.DateTimeField(_("answered"))
 

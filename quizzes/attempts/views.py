@@ -1,0 +1,105 @@
+"""The pages of a set taken alone: before it, each of its questions, and the result."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.vary import vary_on_headers
+from django_htmx.http import HttpResponseClientRedirect
+
+from quizzes.articles.models import Article
+from quizzes.questions.models import QuestionSet
+
+from .access import get_attempt_for, taker_of
+from .answer import AttemptOverError, NotAskedError, NothingToAskError, answer, start
+from .forms import AnswerForm
+from .models import Attempt
+from .page import QuestionPage
+from .result import result_of
+from .steps import Step, steps_of, unanswered
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def start_page(request: HttpRequest, pk: int) -> HttpResponse:
+    """What the newest published set of an article asks; POST starts it, or goes on with it."""
+    article = get_object_or_404(Article.objects.visible_to(request.user), pk=pk)
+    question_set = (
+        QuestionSet.objects.published().filter(article=article).order_by("-published_at", "-pk").first()
+    )
+    if request.method == "POST" and question_set:
+        learner, guest = taker_of(request)
+        try:
+            return redirect(start(question_set, learner=learner, guest=guest, at=timezone.now()))
+        except NothingToAskError:
+            pass
+    questions = question_set.questions.approved() if question_set else []
+    skills = {question.skill: question.get_skill_display() for question in questions}
+    context = {"section": "news", "article": article, "count": len(questions), "skills": skills.values()}
+    return render(request, "attempts/start.html", context)
+
+
+@never_cache
+@require_safe
+def attempt(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+    """The first question without an answer; the result where there is none."""
+    attempt = get_attempt_for(request, pk)
+    steps = steps_of(attempt)
+    left = unanswered(steps)
+    if left and attempt.is_under_way:
+        return redirect("attempts:question", attempt.pk, left[0].position)
+    result = result_of(attempt, steps=steps, at=timezone.now())
+    context = {"section": "news", "result": result, "article": result.article}
+    return render(request, "attempts/result.html", context)
+
+
+@never_cache
+@vary_on_headers("HX-Request")
+@require_http_methods(["GET", "HEAD", "POST"])
+def question(request: HttpRequest, pk: uuid.UUID, position: int) -> HttpResponse:
+    """One question beside the passage, or what became of it; POST answers it."""
+    attempt = get_attempt_for(request, pk)
+    step = next((step for step in steps_of(attempt) if step.position == position), None)
+    if step is None or (step.answer is None and not attempt.is_under_way):
+        return _go(request, attempt.get_absolute_url())
+    form = AnswerForm(request.POST if request.method == "POST" else None, question=step.question)
+    if request.method == "POST" and (step.answer or form.is_valid()):
+        return _answer(request, attempt, step, form)
+    return _show(request, attempt, position, form)
+
+
+def _answer(request: HttpRequest, attempt: Attempt, step: Step, form: AnswerForm) -> HttpResponse:
+    try:
+        if step.answer is None:
+            answer(attempt, question=step.question, **form.cleaned_data, at=timezone.now())
+    except (AttemptOverError, NotAskedError):  # It ended, or the question was withdrawn, this very moment.
+        return _go(request, attempt.get_absolute_url())
+    if is_fragment(request):
+        return _show(request, attempt, step.position, form)
+    place = "#evidence" if step.question.evidence else ""
+    return redirect(reverse("attempts:question", args=[attempt.pk, step.position]) + place)
+
+
+def _show(request: HttpRequest, attempt: Attempt, position: int, form: AnswerForm) -> HttpResponse:
+    """The question as it stands now: it is loaded again, so that an answer just given shows."""
+    steps = steps_of(attempt)
+    step = next(step for step in steps if step.position == position)
+    page = QuestionPage(attempt, steps, step, vowels=request.preferences.vowels)  # type: ignore[attr-defined]
+    template = "attempts/question.html" + ("#fragment" if is_fragment(request) else "")
+    status = 422 if form.is_bound and step.answer is None else 200
+    return render(request, template, {"section": "news", "page": page, "form": form}, status=status)
+
+
+def is_fragment(request: HttpRequest) -> bool:
+    """Whether htmx asks for a part of the page; when it restores one from history it wants the whole."""
+    return bool(request.htmx) and not request.htmx.history_restore_request  # type: ignore[attr-defined]
+
+
+def _go(request: HttpRequest, url: str) -> HttpResponse:
+    return HttpResponseClientRedirect(url) if is_fragment(request) else redirect(url)

@@ -1,0 +1,85 @@
+"""Two requests at the same time: a double click, two tabs, two sign-ins."""
+
+import uuid
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from quizzes.attempts.answer import answer, claim, start
+from quizzes.attempts.models import Answer, Attempt
+from quizzes.attempts.steps import steps_of
+from quizzes.flashcards.models import Card
+from tests.accounts.factories import UserFactory
+from tests.attempts.factories import AT, published_set, right, wrong
+
+pytestmark = pytest.mark.django_db(transaction=True)
+HOW_MANY = 4
+
+
+def at_once(*calls: Callable[[], Any]) -> list[Any]:
+    """Make the calls in threads of their own, each with its own connection, released at one moment."""
+    gate = Barrier(len(calls))
+
+    def run(call: Callable[[], Any]) -> Any:
+        try:
+            connection.ensure_connection()
+            gate.wait(timeout=10)
+            return call()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(calls)) as pool:
+        return list(pool.map(run, calls))
+
+
+def test_two_clicks_on_start_make_one_attempt_of_a_learner() -> None:
+    question_set, learner = published_set(), UserFactory()
+    made = at_once(*[lambda: start(question_set, learner=learner, guest=None, at=AT)] * HOW_MANY)
+    assert set(made) == {Attempt.objects.get()}
+
+
+def test_two_clicks_on_start_make_one_attempt_of_a_guest() -> None:
+    question_set, guest = published_set(), uuid.uuid4()
+    made = at_once(*[lambda: start(question_set, learner=None, guest=guest, at=AT)] * HOW_MANY)
+    assert set(made) == {Attempt.objects.get()}
+
+
+def test_two_answers_at_once_leave_one_row_and_one_card() -> None:
+    attempt = start(published_set(), learner=UserFactory(), guest=None, at=AT)
+    question = steps_of(attempt)[0].question
+    taken = [wrong(question), right(question)] * (HOW_MANY // 2)
+    given = at_once(
+        *[lambda words=words: answer(attempt, question=question, **words, at=AT) for words in taken]
+    )
+    kept = Answer.objects.get()
+    assert set(given) == {kept}
+    assert Card.objects.count() == (0 if kept.is_correct else 1)
+
+
+def test_the_last_two_answers_at_once_finish_the_attempt() -> None:
+    attempt = start(published_set(), learner=UserFactory(), guest=None, at=AT)
+    questions = [step.question for step in steps_of(attempt)]
+    at_once(*[lambda q=q: answer(attempt, question=q, **right(q), at=AT) for q in questions])
+    attempt.refresh_from_db()
+    assert attempt.is_finished
+    assert attempt.answers.count() == 3
+
+
+def test_a_guest_who_signs_in_twice_at_once_is_claimed_once() -> None:
+    guest, learner = uuid.uuid4(), UserFactory()
+    start(published_set(), learner=None, guest=guest, at=AT)
+    assert sorted(at_once(*[lambda: claim(guest, by=learner, at=AT)] * 2)) == [0, 1]
+
+
+def test_starting_while_a_guest_is_claimed_leaves_one_attempt_under_way() -> None:
+    question_set, guest, learner = published_set(), uuid.uuid4(), UserFactory()
+    start(question_set, learner=None, guest=guest, at=AT)
+    at_once(
+        lambda: claim(guest, by=learner, at=AT),
+        lambda: start(question_set, learner=learner, guest=None, at=AT),
+    )
+    assert Attempt.objects.under_way().filter(learner=learner).count() == 1
