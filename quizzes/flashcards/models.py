@@ -176,8 +176,9 @@ class Review(models.Model):
         REVIEW = 2, _("in review")
         RELEARNING = 3, _("relearning")
 
-    card = models.ForeignKey(Card, models.CASCADE, related_name="reviews")
-    # The card's learner once more, so that a day, a month or a year of a learner is read from one index.
+    # A card that is removed leaves its reviews behind: the day on which they were done stays a day of work.
+    card = models.ForeignKey(Card, models.SET_NULL, null=True, related_name="reviews")
+    # The card's learner, so that a day, a month or a year of a learner is read from one index.
     learner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="reviews")
     request = models.UUIDField()  # from the page: the same answer sent twice counts once
     rating = models.PositiveSmallIntegerField(_("rating"), choices=Rating.choices)

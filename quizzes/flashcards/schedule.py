@@ -69,7 +69,8 @@ def next_intervals(card: Card, *, at: datetime) -> dict[Review.Rating, timedelta
 def last_review(learner: User, *, at: datetime) -> Review | None:
     """The learner's latest review of today, which is the one that can be taken back."""
     today = Calendar.of(learner).day_of(at)
-    return Review.objects.filter(learner=learner, day=today).select_related("card").order_by("-pk").first()
+    of_today = Review.objects.filter(learner=learner, day=today, card__isnull=False)
+    return of_today.select_related("card").order_by("-pk").first()
 
 
 @transaction.atomic
@@ -80,7 +81,7 @@ def undo(learner: User, *, at: datetime, only: int | None = None) -> Review | No
     undone, so that a second click does not take back a second review.
     """
     latest = last_review(learner, at=at)
-    if latest is None or only not in (None, latest.pk):
+    if latest is None or latest.card_id is None or only not in (None, latest.pk):
         return None
     card = _locked(latest.card_id)
     if Review.objects.filter(card=card).order_by("-pk").values_list("pk", flat=True).first() != latest.pk:
