@@ -37,7 +37,11 @@ class Command(BaseCommand):
         parser.add_argument("--port", default="8000")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        with closing(listen(options["host"], port_number(options["port"]))) as listener:
+        # Ctrl-C, whenever it comes; uvicorn raises it again when it has finished the answers under way.
+        with (
+            suppress(KeyboardInterrupt),
+            closing(listen(options["host"], port_number(options["port"]))) as listener,
+        ):
             if settings.DEBUG and not settings.ALLOWED_HOSTS:
                 settings.ALLOWED_HOSTS = hosts_answered_at(listener)
             self.prepare()
@@ -52,8 +56,7 @@ class Command(BaseCommand):
                     timeout_graceful_shutdown=GRACE_SECONDS,
                 )
             )
-            with suppress(KeyboardInterrupt):  # raised again by uvicorn when it has finished its answers
-                server.run(sockets=[listener])
+            server.run(sockets=[listener])
 
     def prepare(self) -> None:
         """Everything a start needs; on a machine where it was done before, this finds nothing to do."""
