@@ -6,7 +6,7 @@ from quizzes.arabic import lexicon
 from quizzes.arabic.choose import Choice
 from quizzes.arabic.document import Analysis, Definite
 from quizzes.arabic.patterns import pattern
-from quizzes.arabic.readings import Ending, Reading
+from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.spelling import spell, write
 from quizzes.arabic.tokens import Piece
 from quizzes.arabic.vowels import SHADDED

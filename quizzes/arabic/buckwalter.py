@@ -53,7 +53,8 @@ class Group:
     """The stems of one lemma."""
 
     id: str  # ">abad-i_1"
-    root: str | None  # as Buckwalter gives it: "Abd"
+    root: str | None  # as the heading above it has it: "Abd"
+    section: int  # word families lie in sections that a line with ";" alone ends
     stems: list[Stem] = field(default_factory=list)
 
 
@@ -134,21 +135,24 @@ def _groups(path: Path) -> list[Group]:
     groups: list[Group] = []
     root: str | None = None
     open_group: Group | None = None
+    section = 0
     for row in _rows(path):
         if row.startswith(";---"):
-            root, open_group = _root(row), None
+            root, open_group, section = _root(row), None, section + 1
+        elif row.strip() == ";":
+            open_group, section = None, section + 1
         elif row.startswith(";; "):
-            open_group = Group(row[3:].strip(), root)
+            open_group = Group(row[3:].strip(), root, section)
             groups.append(open_group)
         elif row.startswith(";") or row.count("\t") < 3:
             continue
         else:
             stem = _stem(row)
             if open_group is None:
-                open_group = Group(stem.form + "_0", root)
+                open_group = Group(stem.form + "_0", root, section)
                 groups.append(open_group)
             open_group.stems.append(stem)
-    return groups
+    return [group for group in groups if group.stems]
 
 
 def _root(row: str) -> str | None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from quizzes.arabic.grammar import START, Face, own_cost, pair_cost
-from quizzes.arabic.readings import Ending, Reading, Word, word
+from quizzes.arabic.reading import Ending, Reading
+from quizzes.arabic.readings import Word, word
 from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece
 from quizzes.arabic.vowels import Array

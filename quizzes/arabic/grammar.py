@@ -169,7 +169,7 @@ def _after_an(a: Face, b: Face) -> float:
 
 def _after_lam(a: Face, b: Face) -> float:
     if b.tag == "VI":
-        return -1.5 if b.mood in {"Jus", ""} else 1.0
+        return -3.5 if b.mood in {"Jus", ""} else 1.0
     return 6.0
 
 
@@ -258,7 +258,7 @@ def own_cost(face: Face) -> float:
     if "SUBJUNC" in face.left and face.mood == "Ind":
         return 2.5
     if face.tag == "VI" and face.mood == "Jus":
-        return 1.0
+        return 3.0
     if face.tag == "VI" and face.mood == "Sub":
         return 0.7
     return 0.0

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quizzes.arabic import buckwalter
+from quizzes.arabic import buckwalter, data
 from quizzes.arabic.buckwalter import Data, Group, Stem, arabic
+from quizzes.arabic.families import citation, mended
+from quizzes.arabic.frequencies import zipfs
+from quizzes.arabic.roots import roots
 from quizzes.arabic.text import bare
 
-FORMAT = 1
-
-SUFFIX_OF_LEMMA_ID = re.compile(r"(?:-[auiAUI]+)*_\d+$")
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,37 +87,36 @@ def _pairs(raw: Iterable[str]) -> frozenset[tuple[str, str]]:
     return frozenset((first, second) for first, _, second in (pair.partition(" ") for pair in raw))
 
 
-def compile_index(data: Data) -> dict[str, Any]:
-    frequency = _frequencies()
+def compile_index(lexicon: Data) -> dict[str, Any]:
+    """Everything that is ever asked of the lexicon, JSON-able. Takes some seconds."""
+    groups = mended(lexicon.groups)
     stems: dict[str, list[str]] = {}
-    lemmas: list[str] = []
-    roots: dict[str, list[int]] = {}
-    for group in data.groups:
-        if not group.stems:
-            continue
-        number = len(lemmas)
-        root = _root(group)
-        pos = _pos(group)
+    lemmas: list[list[str]] = []
+    by_root: dict[str, list[int]] = {}
+    for number, (group, root) in enumerate(zip(groups, roots(groups), strict=True)):
         if root:
-            roots.setdefault(root, []).append(number)
-        form = _citation(group, pos)
-        zipf = _zipf(group, frequency)
-        gloss = ";".join(_glosses(group, pos))
+            by_root.setdefault(root, []).append(number)
+        pos = pos_of(group.stems[0])
         keys = " ".join(dict.fromkeys(arabic(stem.key) for stem in group.stems))
-        lemmas.append("\t".join((group.id, form, pos, root or "", f"{zipf:.2f}", gloss, keys)))
+        lemmas.append([group.id, citation(group), pos, root or "", "", ";".join(_glosses(group, pos)), keys])
         for stem in group.stems:
             line = "\t".join((stem.form, stem.category, stem.tag, str(number), ";".join(stem.gloss)))
             stems.setdefault(arabic(stem.key), []).append(line)
-    return {
+    raw = {
         "stems": {key: "\n".join(entries) for key, entries in stems.items()},
         "lemmas": lemmas,
-        "roots": roots,
-        "prefixes": _affixes(data.prefixes),
-        "suffixes": _affixes(data.suffixes),
-        "prefix_stem": [" ".join(pair) for pair in sorted(data.prefix_stem)],
-        "prefix_suffix": [" ".join(pair) for pair in sorted(data.prefix_suffix)],
-        "stem_suffix": [" ".join(pair) for pair in sorted(data.stem_suffix)],
+        "roots": by_root,
+        "prefixes": _affixes(lexicon.prefixes),
+        "suffixes": _affixes(lexicon.suffixes),
+        "prefix_stem": {" ".join(pair): 1 for pair in sorted(lexicon.prefix_stem)},
+        "prefix_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.prefix_suffix)},
+        "stem_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.stem_suffix)},
     }
+    closed = frozenset(bare(form) for form in data.words("function_words"))
+    for record, zipf in zip(lemmas, zipfs(raw, closed), strict=True):
+        record[4] = f"{zipf:.2f}"
+    raw["lemmas"] = ["\t".join(record) for record in lemmas]
+    return raw
 
 
 def _affixes(affixes: dict[str, list[buckwalter.Affix]]) -> dict[str, list[list[Any]]]:
@@ -151,15 +150,6 @@ def pos_of(stem: Stem) -> str:
     return _TAGS.get(stem.tag.partition("+")[0], "NOUN")
 
 
-def _pos(group: Group) -> str:
-    return pos_of(group.stems[0])
-
-
-def _citation(group: Group, pos: str) -> str:
-    """The dictionary form in transliteration: the lemma's name without its number and vowel class."""
-    return SUFFIX_OF_LEMMA_ID.sub("", group.id) or group.stems[0].form
-
-
 def _glosses(group: Group, pos: str) -> list[str]:
     chosen = group.stems[0]
     if pos == "VERB":
@@ -167,55 +157,3 @@ def _glosses(group: Group, pos: str) -> list[str]:
             (s for s in group.stems if s.category.startswith("IV") and "Pass" not in s.category), chosen
         )
     return list(chosen.gloss)
-
-
-_WEAK = frozenset("اويأءآؤئى")
-
-
-def _root(group: Group) -> str | None:
-    """The root in bare letters, where the dictionary's heading is one and the lemma shows its strong letters."""
-    if not group.root or not re.fullmatch(r"[A-Za-z$*]{2,4}(?:/[wy])?", group.root):
-        return None
-    root = arabic(group.root.partition("/")[0])
-    if len(root) == 2 and "ا" not in root:
-        root += root[1]
-    if len(root) not in {3, 4} or pos_of(group.stems[0]) == "PROPN":
-        return None
-    root = root.replace("ا", "أ")
-    lemma = bare(arabic(SUFFIX_OF_LEMMA_ID.sub("", group.id)))
-    at = 0
-    for letter in dict.fromkeys(root) if root[-1] == root[-2] else root:
-        if letter in _WEAK:
-            continue
-        place = lemma.find(letter, at)
-        if place < 0:
-            return None
-        at = place + 1
-    return root
-
-
-def _frequencies() -> dict[str, float]:
-    from wordfreq import get_frequency_dict
-
-    return dict(get_frequency_dict("ar", wordlist="best"))
-
-
-_TAILS = {"Nap": ("ة",), "N-ap": ("", "ة"), "N/ap": ("", "ة"), "Nall": ("", "ة")}
-
-
-def _zipf(group: Group, frequency: dict[str, float]) -> float:
-    """Zipf frequency of the lemma: of the commonest written forms of its stems together."""
-    from math import log10
-
-    forms: set[str] = set()
-    for stem in group.stems:
-        key = arabic(stem.key)
-        if stem.category.startswith("PV"):
-            forms |= {key, key + "ت", "و" + key}
-        elif stem.category.startswith("IV"):
-            forms |= {"ي" + key, "ت" + key}
-        else:
-            tails = _TAILS.get(stem.category.partition("_")[0], ("ة",) if "Nap" in stem.category else ("",))
-            forms |= {head + key + tail for tail in tails for head in ("", "ال")}
-    total = sum(frequency.get(form, 0.0) for form in forms)
-    return max(0.0, log10(total * 1e9)) if total else 0.0

@@ -92,7 +92,7 @@ def _listed_name(tokens: Sequence[Token], at: int, last: int, first: int) -> Ent
     organisation = _listed(tokens, at, last, _organisations())
     place = _listed(tokens, at, last, _places())
     kind: EntityKind
-    for kind, hit in (("organisation", organisation), ("place", place)):  # type: ignore[assignment]
+    for kind, hit in (("organisation", organisation), ("place", place)):
         other = place if kind == "organisation" else organisation
         if hit and (other is None or hit[0] >= other[0]) and _is_name_here(tokens, at, hit, first):
             return entity(tokens, kind, at, hit[0], hit[1])

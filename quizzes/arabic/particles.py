@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from quizzes.arabic import data
+from quizzes.arabic.buckwalter import arabic
+from quizzes.arabic.document import Case
 from quizzes.arabic.lexicon import StemEntry
+from quizzes.arabic.reading import CASES, Ending, Reading, State
+from quizzes.arabic.spelling import Letter
 from quizzes.arabic.text import DAMMA, FATHA, FATHATAN, KASRA, SHADDA, bare, letters
-from quizzes.arabic.vowels import ANY_SHADDA, FREE, M_A, M_AN, M_I, M_U, NONE, SHADDED
-
-if TYPE_CHECKING:
-    from quizzes.arabic.readings import Reading
-    from quizzes.arabic.spelling import Letter
+from quizzes.arabic.vowels import ANY_SHADDA, FREE, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE, SHADDED
 
 PROCLITICS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("", ()),
@@ -81,8 +80,6 @@ def wanted(stem: StemEntry) -> bool:
 
 
 def bare_key(stem: StemEntry) -> str:
-    from quizzes.arabic.buckwalter import arabic
-
     return bare(arabic(stem.form)).replace("ٱ", "ا")
 
 
@@ -103,6 +100,12 @@ def readings(form: str) -> Iterator[Reading]:
                         yield from _reading(row, head, morphemes, pronoun)
 
 
+def _owner_endings(letter: str) -> tuple[Ending, ...]:
+    """ذو, ذا, ذي show their case by their last letter."""
+    cases: dict[str, tuple[Case, ...]] = {"و": ("Nom",), "ا": ("Acc",), "ي": ("Gen", "Acc")}
+    return tuple(Ending(None, case, "C") for case in cases[letter])
+
+
 def _allows(row: tuple[str, ...], takes: str) -> bool:
     return takes == "-" or row[5] == "p" or (row[5] == "w" and takes == "w")
 
@@ -116,8 +119,6 @@ def _spell(form: str) -> list[Letter]:
 
 
 def _reading(row: tuple[str, ...], head: str, morphemes: tuple[str, ...], pronoun: str) -> Iterator[Reading]:
-    from quizzes.arabic.readings import Ending, Reading
-
     form, lemma, tag, pos, gloss = row[:5]
     before = [c for c in (data.clitic_of(m, before=True) for m in morphemes) if c]
     after = []
@@ -141,8 +142,8 @@ def _reading(row: tuple[str, ...], head: str, morphemes: tuple[str, ...], pronou
     for at in range(end + 1, len(columns)):
         columns[at] = FREE
     cost = _BASE + sum(_COST.get(m, 0.0) for m in morphemes) + (0.4 if pronoun else 0.0) + _RARE.get(tag, 0.0)
-    nominal = tag in {"DET", "NEGN"}
-    state = "P" if pronoun else "C"
+    nominal = tag in {"DET", "NEGN", "OWNER"}
+    state: State = "P" if pronoun else "C"
     reading = Reading(
         tuple(spelled), columns, "N" if nominal else tag, pos, None, lemma, tuple(gloss.split(";")), cost,
         left="+".join(m.partition("/")[2] for m in morphemes if "INTERROG" not in m),
@@ -151,15 +152,17 @@ def _reading(row: tuple[str, ...], head: str, morphemes: tuple[str, ...], pronou
     if nominal:
         reading.gender, reading.number = "Masc", "Sing"
         letter, mark = spelled[end]
-        if letter in "اى":
-            reading.endings = tuple(Ending(None, case, state) for case in ("Nom", "Acc", "Gen"))
+        if tag == "OWNER":
+            reading.endings = _owner_endings(letter)
+        elif letter in "اى":
+            reading.endings = tuple(Ending(None, case, state) for case in CASES)
         else:
             reading.end = end
             reading.columns[end] = mark
-            marks = ((M_U, "Nom"), (M_A, "Acc"), (M_I, "Gen"))
+            marks: tuple[tuple[int, Case], ...] = ((M_U, "Nom"), (M_A, "Acc"), (M_I, "Gen"))
             reading.endings = tuple(Ending(vowel, case, state) for vowel, case in marks)
             if state == "C":
-                reading.endings += (Ending(5, "Nom", "I"), Ending(6, "Gen", "I"))
+                reading.endings += (Ending(M_UN, "Nom", "I"), Ending(M_IN, "Gen", "I"))
         if "PREP" in reading.left:
             reading.endings = tuple(ending for ending in reading.endings if ending.case == "Gen")
     yield reading

@@ -148,7 +148,7 @@ def _predict(batch: list[list[int]], length: int) -> Array:
 
 def _softmax(logits: Array) -> Array:
     powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return powers / powers.sum(axis=-1, keepdims=True)  # type: ignore[no-any-return]
+    return powers / powers.sum(axis=-1, keepdims=True)
 
 
 def _columns(ids: npt.NDArray[np.int64], whole: Array, which: Array) -> Array:

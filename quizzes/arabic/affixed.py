@@ -1,0 +1,71 @@
+"""A stem of the lexicon with its affixes put on: the letters of the whole word, its clitics, its cost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from quizzes.arabic import lexicon
+from quizzes.arabic.data import clitic_of
+from quizzes.arabic.document import Clitic
+from quizzes.arabic.lexicon import StemEntry
+from quizzes.arabic.priors import affix_cost
+from quizzes.arabic.spelling import SUN_LETTERS, Letter, spell
+from quizzes.arabic.vowels import ANY_SHADDA, FREE, M_A, NONE, SHADDED, STRICT
+
+ZIPF_WEIGHT = 0.9
+
+
+def base_cost(stem: StemEntry, prefix: list[Any], suffix: list[Any]) -> float:
+    rarity = ZIPF_WEIGHT * (7.0 - lexicon.lemma(stem.lemma).zipf)
+    return rarity + affix_cost(stem.category, prefix[2], suffix[2])
+
+
+def spelled_with(prefix: str, stem: str, suffix: str, article: bool) -> tuple[tuple[Letter, ...], int, int]:
+    """The letters of the whole word, and where the stem and the suffix begin."""
+    head = spell(prefix)
+    first = len(head)
+    body = spell(stem)
+    tail = spell("=" + suffix)  # "=" takes the vowel that a suffix puts on the last letter of the stem
+    joined = list(head + body)
+    if tail[0][1] and joined:
+        letter, mark = joined[-1]
+        shadda = SHADDED if mark >= SHADDED or tail[0][1] >= SHADDED else 0
+        joined[-1] = (letter, tail[0][1] % SHADDED + shadda)
+    last = len(joined)
+    joined += tail[1:]
+    if joined[last:] and joined[last][0] == "ا" and joined[last - 1][1] % SHADDED == NONE:
+        letter, mark = joined[last - 1]
+        joined[last - 1] = (letter, mark + M_A)
+    if article and body and body[0][0] in SUN_LETTERS and len(joined) > first:
+        letter, mark = joined[first]
+        joined[first] = (letter, mark % SHADDED + SHADDED)
+    return tuple(joined), first, last
+
+
+def columns(spelled: tuple[Letter, ...], first: int, article: bool) -> list[int]:
+    columns = []
+    for at, (letter, mark) in enumerate(spelled):
+        if letter in "اٱآى":
+            columns.append(FREE)
+        elif article and at == first:
+            columns.append(ANY_SHADDA + mark % SHADDED)
+        else:
+            columns.append(STRICT + mark)
+    return columns
+
+
+def left(prefix: list[Any]) -> str:
+    tags = [morpheme.partition("/")[2] for morpheme in prefix[2]]
+    marks = [tag for tag in tags if tag in {"CONJ", "PREP", "SUBJUNC"}]
+    return "+".join(marks)
+
+
+def clitics(prefix: list[Any], suffix: list[Any]) -> tuple[Clitic, ...]:
+    found = [clitic_of(morpheme, before=True) for morpheme in prefix[2]]
+    for morpheme in suffix[2]:
+        tag = morpheme.partition("/")[2]
+        if "_DO:" in tag:
+            found.append(clitic_of("PRON_" + tag.partition("_DO:")[2], before=False))
+        elif "PRON_" in tag:
+            found.append(clitic_of(tag, before=False))
+    return tuple(clitic for clitic in found if clitic is not None)

@@ -1,0 +1,187 @@
+"""Mends the lexicon's lemmas: one lemma for each dictionary word, by the form that a dictionary lists it under.
+
+Buckwalter groups موجة under موج, lists ضرائب apart from ضريبة and the passive of باع as a verb of its own, and names some
+lemmas by a form that none of their stems has. All this is put right by rule; what no rule can see is in
+data/lemma_aliases.tsv.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from quizzes.arabic import data
+from quizzes.arabic.buckwalter import Group, Stem, arabic
+from quizzes.arabic.spelling import vocalised
+from quizzes.arabic.text import skeleton
+
+_NUMBERED = re.compile(r"(?:-[auiAUI]+)*_\d+$")
+_ALWAYS_FEMININE = ("Nap",)
+
+
+def name_of(lemma_id: str) -> str:
+    """The transliterated form in a lemma's name: ">abad" of ">abad-ui_1"."""
+    return _NUMBERED.sub("", lemma_id)
+
+
+def is_verb(stem: Stem) -> bool:
+    return stem.category.startswith(("PV", "IV", "CV"))
+
+
+def mended(groups: Sequence[Group]) -> list[Group]:
+    """The same stems in better groups; the order of sections stays."""
+    result: list[Group] = []
+    at = 0
+    while at < len(groups):
+        end = at
+        while end < len(groups) and groups[end].section == groups[at].section:
+            end += 1
+        result += _mended_family(list(groups[at:end]))
+        at = end
+    return _aliased(result)
+
+
+def _mended_family(groups: list[Group]) -> list[Group]:
+    groups = [part for group in groups for part in _feminine_apart(group)]
+    groups = _same_name_together(groups)
+    groups = _plurals_home(groups)
+    return _passives_home(groups)
+
+
+def _feminine_apart(group: Group) -> list[Group]:
+    """موجة out of موج: nouns that always have ة get a lemma of their own."""
+    name = name_of(group.id)
+    if name.endswith("ap") or is_verb(group.stems[0]):
+        return [group]
+    apart = [s for s in group.stems if _is_feminine_noun(s)]
+    if not apart or len(apart) == len(group.stems):
+        if apart and skeleton(arabic(apart[0].form)) == skeleton(arabic(name)):
+            group.id = f"{name}ap{group.id[len(name) :]}"
+        return [group]
+    rest = [s for s in group.stems if s not in apart]
+    found = [Group(group.id, group.root, group.section, rest)]
+    for form in dict.fromkeys(stem.form for stem in apart):
+        stems = [stem for stem in apart if stem.form == form]
+        found.append(Group(f"{form}ap_1", group.root, group.section, stems))
+    return found
+
+
+def _is_feminine_noun(stem: Stem) -> bool:
+    return stem.category.startswith(_ALWAYS_FEMININE) and stem.tag == "NOUN" and not _plural_gloss(stem.gloss)
+
+
+def _plural_gloss(gloss: Sequence[str]) -> bool:
+    if not gloss:
+        return False
+    first = gloss[0].split(" ")[0].split("/")[0]
+    return (first.endswith("s") and not first.endswith(("ss", "us", "is", "ics"))) or first in {
+        "men",
+        "people",
+    }
+
+
+def _same_name_together(groups: list[Group]) -> list[Group]:
+    by_name: dict[str, Group] = {}
+    for group in groups:
+        held = by_name.get(group.id)
+        if held is None:
+            by_name[group.id] = group
+        else:
+            held.stems += group.stems
+    return list(by_name.values())
+
+
+def _singular(word: str) -> set[str]:
+    found = {word[:-1]} if word.endswith("s") else set()
+    if word.endswith("es"):
+        found.add(word[:-2])
+    if word.endswith("ies"):
+        found.add(word[:-3] + "y")
+    if word.endswith("ves"):
+        found.add(word[:-3] + "f")
+    return found
+
+
+def _plurals_home(groups: list[Group]) -> list[Group]:
+    """ضرائب to ضريبة: a lemma of one stem whose English is the plural of another's in its family."""
+    singulars: dict[str, Group] = {}
+    for group in groups:
+        stem = group.stems[0]
+        if stem.tag == "NOUN" and not _plural_gloss(stem.gloss):
+            for meaning in stem.gloss:
+                singulars.setdefault(meaning, group)
+    kept = []
+    for group in groups:
+        home = _home_of(group, singulars)
+        if home is None:
+            kept.append(group)
+        else:
+            home.stems += group.stems
+    return kept
+
+
+def _home_of(group: Group, singulars: dict[str, Group]) -> Group | None:
+    stem = group.stems[0]
+    if stem.tag != "NOUN" or not _plural_gloss(stem.gloss) or len({s.form for s in group.stems}) > 1:
+        return None
+    if stem.category.startswith("NAt"):
+        return None
+    for meaning in stem.gloss:
+        for singular in _singular(meaning):
+            home = singulars.get(singular)
+            if home is not None and home is not group:
+                return home
+    return None
+
+
+def _passives_home(groups: list[Group]) -> list[Group]:
+    """بيع "be sold" to باع: a verb that only has passives belongs to the first verb of its family."""
+    active = [g for g in groups if is_verb(g.stems[0]) and any("Pass" not in s.category for s in g.stems)]
+    if not active:
+        return groups
+    kept = []
+    for group in groups:
+        if is_verb(group.stems[0]) and all("Pass" in stem.category for stem in group.stems):
+            active[0].stems += group.stems
+        else:
+            kept.append(group)
+    return kept
+
+
+def _aliased(groups: list[Group]) -> list[Group]:
+    aliases = {row[0]: row[1] for row in data.rows("lemma_aliases")}
+    by_form: dict[str, Group] = {}
+    for group in groups:
+        if not is_verb(group.stems[0]) and group.stems[0].tag != "NOUN_PROP":
+            by_form.setdefault(vocalised(name_of(group.id)), group)
+    gone: set[int] = set()
+    for form, target in aliases.items():
+        source, home = by_form.get(form), by_form.get(target)
+        if source is not None and home is not None and source is not home:
+            home.stems += source.stems
+            gone.add(id(source))
+    return [group for group in groups if id(group) not in gone]
+
+
+def citation(group: Group) -> str:
+    """The dictionary form in transliteration."""
+    name = name_of(group.id)
+    if name.endswith("AF"):
+        name = name[:-2]
+    first = group.stems[0]
+    forms = {skeleton(arabic(form)) for form in _written(group.stems)}
+    if skeleton(arabic(name)) in forms or is_verb(first):
+        return name or first.form
+    return first.form + ("ap" if first.category.startswith("Nap") and first.tag == "NOUN" else "")
+
+
+def _written(stems: Iterable[Stem]) -> Iterable[str]:
+    for stem in stems:
+        form = stem.form.replace("{", "A")
+        yield form
+        yield form + "ap"
+        yield form + "At"
+        yield form + "An"
+        yield form + "uwn"
+        yield form + "iy"
+        yield form[:-1]

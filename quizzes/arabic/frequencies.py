@@ -1,0 +1,91 @@
+"""How common each lemma is, estimated from the frequencies of written words.
+
+A written word mostly has several readings. Its frequency (wordfreq) is shared among the lemmas that can be read
+in it, in proportion to how common these are in all other words: expectation maximisation, a few rounds of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from math import exp, log10
+from typing import Any
+
+import numpy as np
+
+from quizzes.arabic.priors import affix_cost
+
+_WORDS = 45_000
+_ROUNDS = 12
+_LONGEST_PREFIX, _LONGEST_SUFFIX = 4, 6
+
+
+def zipfs(raw: Mapping[str, Any], closed: frozenset[str]) -> list[float]:
+    """The Zipf frequency of each lemma of a compiled lexicon; `closed` are the forms of particles, which are none."""
+    from wordfreq import get_frequency_dict  # noqa: PLC0415 - slow to import, and only to compile
+
+    count = len(raw["lemmas"])
+    listed = sorted(get_frequency_dict("ar", wordlist="best").items(), key=lambda item: -item[1])
+    words: list[int] = []
+    lemmas: list[int] = []
+    weights: list[float] = []
+    frequency: list[float] = []
+    for word, value in listed[:_WORDS]:
+        shares = _shares(raw, word)
+        if word in closed:
+            shares[count] = 40.0  # a word of its own, which takes its frequency away from the rest
+        for lemma, weight in shares.items():
+            words.append(len(frequency))
+            lemmas.append(lemma)
+            weights.append(weight)
+        if shares:
+            frequency.append(value)
+    total = _maximised(np.array(words), np.array(lemmas), np.array(weights), np.array(frequency), count + 1)
+    return [max(0.0, log10(value * 1e9)) if value > 1e-10 else 0.0 for value in total[:count]]
+
+
+def _maximised(words: Any, lemmas: Any, weights: Any, frequency: Any, count: int) -> Any:
+    total = np.full(count, 1e-6)
+    for _ in range(_ROUNDS):
+        share = weights * (total[lemmas] + 1e-8)
+        whole = np.bincount(words, share, minlength=len(frequency))
+        total = np.bincount(lemmas, share / whole[words] * frequency[words], minlength=count)
+    return total
+
+
+def _shares(raw: Mapping[str, Any], word: str) -> dict[int, float]:
+    """For each lemma that can be read in a word, how likely the word is among the forms of that lemma."""
+    found: dict[int, float] = {}
+    for prefix, stem, suffix in _segmented(raw, word):
+        weight = exp(-affix_cost(stem[1], prefix[2], suffix[2]))
+        lemma = int(stem[3])
+        found[lemma] = max(found.get(lemma, 0.0), weight)
+    return found
+
+
+def _segmented(raw: Mapping[str, Any], word: str) -> Iterator[tuple[list[Any], list[str], list[Any]]]:
+    size = len(word)
+    for first in range(min(_LONGEST_PREFIX, size - 1) + 1):
+        prefixes = raw["prefixes"].get(word[:first])
+        if prefixes is None:
+            continue
+        for last in range(size, max(first, size - _LONGEST_SUFFIX - 1), -1):
+            suffixes = raw["suffixes"].get(word[last:])
+            entries = raw["stems"].get(word[first:last]) if suffixes else None
+            if entries:
+                yield from _fitting(raw, prefixes, entries, suffixes)
+
+
+def _fitting(
+    raw: Mapping[str, Any], prefixes: list[Any], entries: str, suffixes: list[Any]
+) -> Iterator[tuple[list[Any], list[str], list[Any]]]:
+    for line in entries.split("\n"):
+        stem = line.split("\t")
+        for prefix in prefixes:
+            if f"{prefix[1]} {stem[1]}" not in raw["prefix_stem"]:
+                continue
+            for suffix in suffixes:
+                if (
+                    f"{stem[1]} {suffix[1]}" in raw["stem_suffix"]
+                    and f"{prefix[1]} {suffix[1]}" in raw["prefix_suffix"]
+                ):
+                    yield prefix, stem, suffix

@@ -1,0 +1,164 @@
+"""Readings of nouns, adjectives and names: gender, number, and the cases that they can show."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from quizzes.arabic import lexicon, particles
+from quizzes.arabic.affixed import base_cost, clitics, columns, left, spelled_with
+from quizzes.arabic.document import Gender, Number
+from quizzes.arabic.lexicon import StemEntry
+from quizzes.arabic.reading import CASES, Ending, Reading, State
+from quizzes.arabic.spelling import Letter, spell
+from quizzes.arabic.vowels import ENDING, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE, SHADDED
+
+_NUMBERS: dict[str, tuple[Gender, Number]] = {
+    "NSUFF_FEM_SG": ("Fem", "Sing"), "NSUFF_FEM_PL": ("Fem", "Plur"), "NSUFF_MASC_PL": ("Masc", "Plur"),
+    "NSUFF_MASC_DU": ("Masc", "Dual"), "NSUFF_FEM_DU": ("Fem", "Dual"),
+}  # fmt: skip
+
+
+def nominal(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Reading:
+    article = "Al/DET" in prefix[2]
+    tanween = bool(suffix[2]) and suffix[2][0] == "AF/NSUFF_MASC_SG_ACC_INDEF"
+    spelled, first, last = spelled_with(prefix[0], stem.form, "A" if tanween else suffix[0], article)
+    inflection = next((m.partition("/")[2] for m in suffix[2] if "NSUFF" in m), "")
+    pronoun = any("PRON_" in morpheme for morpheme in suffix[2])
+    gender, number = _gender_number(stem, inflection)
+    tag, pos = _nominal_tag(stem)
+    reading = Reading(
+        spelled, columns(spelled, first, article), tag, pos, stem.lemma, "", stem.gloss,
+        base_cost(stem, prefix, suffix),
+        left=left(prefix), clitics=clitics(prefix, suffix), gender=gender, number=number, stem=stem.form,
+    )  # fmt: skip
+    reading.broken = number == "Plur" and "_PL" not in inflection
+    state: State = "D" if article else "P" if pronoun else "C"
+    if tanween:
+        _end_with_tanween(reading, last - 1)
+    else:
+        _end_noun(reading, stem, inflection, state, _last_of_noun(suffix, last, spelled))
+    if "PREP" in reading.left:
+        reading.endings = tuple(ending for ending in reading.endings if ending.case in {"Gen", None})
+    return reading
+
+
+def _end_with_tanween(reading: Reading, end: int) -> None:
+    letter, mark = reading.spelled[end]
+    spelled = list(reading.spelled)
+    spelled[end] = (letter, mark // SHADDED * SHADDED + M_AN)
+    reading.spelled = tuple(spelled)
+    reading.columns[end] = ENDING + reading.spelled[end][1]
+    reading.endings = (Ending(None, "Acc", "I"),)
+
+
+def _nominal_tag(stem: StemEntry) -> tuple[str, str]:
+    tag = stem.tag.partition("+")[0]
+    if tag == "NOUN_PROP":
+        return "PN", "PROPN"
+    if tag == "ADJ" or stem.category.startswith("Nel"):
+        return "A", "ADJ"
+    if tag == "ADV":
+        return "ADV", "ADV"
+    if tag == "INTERJ":
+        return "ADV", "INTJ"
+    if stem.category == "Numb":
+        return "NUM", "NUM"
+    return "N", "NOUN"
+
+
+_PLURALS = {"men", "women", "people", "children", "feet", "teeth", "mice", "lives", "wives", "countries"}
+
+
+def _gender_number(stem: StemEntry, inflection: str) -> tuple[Gender | None, Number | None]:
+    for name, (gender, number) in _NUMBERS.items():
+        if inflection.startswith(name):
+            return gender, number
+    if stem.tag == "NOUN_PROP":
+        return None, "Sing"
+    lemma = lexicon.lemma(stem.lemma)
+    gender = "Fem" if lemma.form.endswith("ة") or particles.is_feminine(lemma.form) else "Masc"
+    return gender, "Plur" if _is_plural(stem, lemma) else "Sing"
+
+
+def _is_plural(stem: StemEntry, lemma: lexicon.Lemma) -> bool:
+    """A broken plural: a second stem of its lemma whose English is a plural, or its first one's plural."""
+    if not stem.gloss or stem.gloss == lemma.gloss:
+        return False
+    first = stem.gloss[0].split(" ")[0].split("/")[0]
+    own = lemma.gloss[0].split(" ")[0].split("/")[0] if lemma.gloss else ""
+    if first in _PLURALS and first != own:
+        return True
+    return first.endswith("s") and not first.endswith(("ss", "us", "is")) and first != own
+
+
+def _last_of_noun(suffix: list[Any], last: int, spelled: tuple[Letter, ...]) -> int:
+    """The letter that carries the case: the last before a pronoun."""
+    size = 0
+    for morpheme in suffix[2]:
+        form, _, tag = morpheme.partition("/")
+        if "NSUFF" in tag:
+            size += len([1 for letter, _ in spell("=" + form)[1:] if letter])
+    return min(last - 1 + size, len(spelled) - 1)
+
+
+def _end_noun(reading: Reading, stem: StemEntry, inflection: str, state: State, end: int) -> None:
+    """The cases that this noun can show, and the vowel of each."""
+    if inflection.endswith(("_NOM", "_NOM_POSS")):
+        reading.endings = (Ending(None, "Nom", state),)
+        return
+    if "_ACCGEN" in inflection:
+        reading.endings = (Ending(None, "Acc", state), Ending(None, "Gen", state))
+        return
+    if stem.category.startswith("NF") or stem.form.endswith("F"):
+        reading.endings = (Ending(None, "Acc", "I"),)
+        return
+    if any(clitic.form == "ي" and not clitic.before for clitic in reading.clitics):
+        reading.endings = tuple(Ending(None, case, "P") for case in CASES)
+        return
+    letter, mark = reading.spelled[end]
+    if letter in "اى" and not reading.spelled[end][1]:
+        reading.endings = tuple(Ending(None, case, "X" if state == "C" else state) for case in CASES)
+        return
+    if stem.category.startswith("NK"):
+        reading.end = end
+        reading.endings = (
+            Ending(M_IN, "Nom", "I"),
+            Ending(M_IN, "Gen", "I"),
+            Ending(M_I, "Nom", "X"),
+            Ending(M_I, "Gen", "X"),
+        )
+        return
+    reading.end = end
+    if letter == "ي" and mark == NONE and end and reading.spelled[end - 1][1] % SHADDED == M_I:
+        reading.endings = (Ending(NONE, "Nom", state), Ending(NONE, "Gen", state), Ending(M_A, "Acc", state))
+        return
+    reading.endings = _regular(reading, stem, inflection, state, letter)
+
+
+def _regular(
+    reading: Reading, stem: StemEntry, inflection: str, state: State, letter: str
+) -> tuple[Ending, ...]:
+    accusative = M_I if inflection.startswith("NSUFF_FEM_PL") else M_A
+    endings = [Ending(M_U, "Nom", state), Ending(accusative, "Acc", state), Ending(M_I, "Gen", state)]
+    if state != "C":
+        return tuple(endings)
+    if stem.category.startswith(("Ndip", "Nel")) and not inflection:
+        return (
+            Ending(M_U, "Nom", "X"),
+            Ending(M_A, "Acc", "X"),
+            Ending(M_A, "Gen", "I"),
+            Ending(M_I, "Gen", "C"),
+        )
+    if reading.tag == "PN":
+        endings = [
+            Ending(M_U, "Nom", "X"),
+            Ending(M_A, "Acc", "X"),
+            Ending(M_A, "Gen", "X"),
+            Ending(M_I, "Gen", "X"),
+        ]
+    endings += [Ending(M_UN, "Nom", "I"), Ending(M_IN, "Gen", "I")]
+    if accusative == M_I:
+        endings.append(Ending(M_IN, "Acc", "I"))
+    elif letter in "ةء":
+        endings.append(Ending(M_AN, "Acc", "I"))
+    return tuple(endings)

@@ -1,0 +1,48 @@
+"""One way to read a written word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from quizzes.arabic.document import Aspect, Case, Clitic, Gender, Mood, Number, Voice
+from quizzes.arabic.spelling import Letter
+
+# What a word is to its neighbours. N noun, A adjective, PN name, VP VI VC verbs; the rest are particles.
+State = Literal["D", "P", "I", "C", "X", ""]  # with ال, with a pronoun, with tanween, bare, any, not a noun
+
+
+CASES: tuple[Case, ...] = ("Nom", "Acc", "Gen")
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    mark: int | None  # the vowel it puts on the letter at `Reading.end`; None: it has a form of its own
+    case: Case | None = None
+    state: State = ""
+    mood: Mood | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    spelled: tuple[Letter, ...]
+    columns: list[int]  # of the table of `vowels`, one for each letter
+    tag: str
+    pos: str
+    lemma: int | None  # number in the lexicon
+    form: str  # dictionary form where it is not in the lexicon
+    gloss: tuple[str, ...]
+    cost: float
+    end: int | None = None  # the letter that carries the vowel of case or mood
+    endings: tuple[Ending, ...] = (Ending(None),)
+    left: str = ""  # what its proclitics are to the word before: "and", "prep", "sub"
+    clitics: tuple[Clitic, ...] = ()
+    gender: Gender | None = None
+    number: Number | None = None
+    person: int | None = None
+    voice: Voice | None = None
+    aspect: Aspect | None = None
+    stem: str = ""  # transliterated
+    broken: bool = False  # a broken plural
+    guessed: bool = False
+    analyses: dict[Any, Any] = field(default_factory=dict)  # by ending: what `choose` has made of it

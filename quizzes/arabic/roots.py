@@ -1,0 +1,167 @@
+"""The root of each lemma, where it can be known: from the dictionary's headings, from its verbs, from plain patterns.
+
+The lexicon heads only some of its word families with their root. For the others it is read off the verbs, whose
+patterns are few, and off nouns of plain patterns; a lemma gets its family's root only if its letters show it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from quizzes.arabic.buckwalter import Group, Stem, arabic
+from quizzes.arabic.text import bare
+
+_C = "([^aiuoFNKAY~`{wy])"
+_W = "([^aiuoFNKAY~`{])"  # any consonant, w and y too
+_SOUND: tuple[str, ...] = (
+    f"{_W}a{_W}[aiu]{_W}",  # I
+    f"{_W}a{_W}~a{_W}",  # II
+    f"{_W}A{_W}a{_W}",  # III
+    f">a{_W}o{_W}a{_W}",  # IV
+    f"ta{_W}a{_W}~a{_W}",  # V
+    f"ta{_W}A{_W}a{_W}",  # VI
+    f"{{ino{_W}a{_W}a{_W}",  # VII
+    f"{{i{_W}ota{_W}a{_W}",  # VIII
+    f"{{isota{_W}o{_W}a{_W}",  # X
+    f"{_C}a{_C}o{_C}a{_C}",  # QI
+    f"ta{_C}a{_C}o{_C}a{_C}",  # QII
+)
+_DOUBLED: tuple[str, ...] = (
+    f"{_W}a{_W}~", f">a{_W}a{_W}~", f"{{ino{_W}a{_W}~", f"{{i{_W}ota{_W}~", f"{{isota{_W}a{_W}~", f"{_W}A{_W}~",
+)  # fmt: skip
+_DEFECTIVE: tuple[str, ...] = (
+    f"{_W}a{_W}(?:A|aY|iy)", f"{_W}a{_W}~aY", f"{_W}A{_W}aY", f">a{_W}o{_W}aY", f"ta{_W}a{_W}~aY", f"ta{_W}A{_W}aY",
+    f"{{ino{_W}a{_W}aY", f"{{i{_W}ota{_W}aY", f"{{isota{_W}o{_W}aY",
+)  # fmt: skip
+_HOLLOW: tuple[str, ...] = (
+    f"{_W}A{_W}", f">a{_W}A{_W}", f"{{ino{_W}A{_W}", f"{{i{_W}otA{_W}", f"{{isota{_W}A{_W}",
+)  # fmt: skip
+_NOUNS: tuple[str, ...] = (
+    f"{_C}[aiu]{_C}o{_C}(?:ap)?", f"{_C}[aiu]{_C}a{_C}(?:ap)?", f"{_C}a{_C}iy{_C}(?:ap)?",
+    f"{_C}[ui]{_C}uw{_C}(?:ap)?", f"{_C}[aiu]{_C}A{_C}(?:ap)?", f"ma{_C}o{_C}[aiu]{_C}(?:ap)?", f"{_C}A{_C}i{_C}(?:ap)?",
+    f"ma{_C}o{_C}uw{_C}(?:ap)?",
+)  # fmt: skip
+_HAMZA = str.maketrans("|><&}", "'''''")
+_WEAK = frozenset("وي")
+_ADDED = frozenset("اتمونيسأإآءئؤةىهل")
+
+
+def roots(groups: Sequence[Group]) -> list[str | None]:
+    """The root of each group in bare Arabic letters, or None; families are runs of groups with one `section`."""
+    found: list[str | None] = [None] * len(groups)
+    at = 0
+    while at < len(groups):
+        end = at
+        while end < len(groups) and groups[end].section == groups[at].section:
+            end += 1
+        for place, root in zip(range(at, end), _family(groups[at:end]), strict=True):
+            found[place] = root
+        at = end
+    return found
+
+
+def _family(groups: Sequence[Group]) -> list[str | None]:
+    votes: Counter[str] = Counter()
+    own = [_of_verb(group.stems) for group in groups]
+    for root in own:
+        if root:
+            votes[root] += 3
+    headed = [_heading(group.root) for group in groups]
+    for root in headed[:1]:
+        if root:
+            votes[root] += 4
+    for group in groups:
+        root = _of_noun(group)
+        if root:
+            votes[root] += 1
+    likely = [root for root, count in votes.most_common(4) if count >= 2]
+    result: list[str | None] = []
+    for group, verb, heading in zip(groups, own, headed, strict=True):
+        candidates = ([verb] if verb else []) + likely + ([heading] if heading else [])
+        result.append(next((root for root in candidates if _shows(group, root)), None))
+    return result
+
+
+def _heading(name: str | None) -> str | None:
+    if not name or not re.fullmatch(r"[A-Za-z$*']{2,4}(?:/[wy])?", name):
+        return None
+    root = name.partition("/")[0]
+    if len(root) == 2 and "A" not in root:
+        root += root[1]
+    return arabic(root.replace("A", ">")) if len(root) in {3, 4} else None
+
+
+def _of_verb(stems: Sequence[Stem]) -> str | None:
+    """The root behind the perfect of a verb."""
+    perfect = next((s for s in stems if s.category.startswith("PV") and "Pass" not in s.category), None)
+    if perfect is None:
+        return None
+    form = perfect.form.replace("|", ">A").translate(_HAMZA).replace("'", ">")
+    for pattern in _SOUND:
+        match = re.fullmatch(pattern, form)
+        if match:
+            return arabic("".join(match.groups()))
+    for pattern in _DOUBLED:
+        match = re.fullmatch(pattern, form)
+        if match:
+            return arabic("".join(match.groups()) + match.groups()[-1])
+    for pattern in _DEFECTIVE:
+        match = re.fullmatch(pattern, form)
+        if match:
+            return arabic("".join(match.groups()) + ("w" if form.endswith("A") else "y"))
+    for pattern in _HOLLOW:
+        match = re.fullmatch(pattern, form)
+        if match:
+            return arabic(match.group(1) + _middle(stems) + match.group(2))
+    return None
+
+
+def _middle(stems: Iterable[Stem]) -> str:
+    """و or ي, as the imperfect of a hollow verb shows it."""
+    for stem in stems:
+        if stem.category.startswith("IV") and "Pass" not in stem.category:
+            if "uw" in stem.form:
+                return "w"
+            if "iy" in stem.form and stem.form[0] not in ">{" and "_yu" not in stem.category:
+                return "y"
+    return "w"
+
+
+def _of_noun(group: Group) -> str | None:
+    stem = group.stems[0]
+    if stem.tag not in {"NOUN", "ADJ"}:
+        return None
+    form = stem.form.translate(_HAMZA).replace("'", ">")
+    for pattern in _NOUNS:
+        match = re.fullmatch(pattern, form)
+        if match:
+            return arabic("".join(match.groups()))
+    return None
+
+
+_LEVEL = str.maketrans("أإآؤئ", "ءءءءء")
+
+
+def _shows(group: Group, root: str) -> bool:
+    """Whether the first form of a lemma has the root's strong letters in order, and besides them only added ones."""
+    if group.stems[0].tag == "NOUN_PROP":
+        return False
+    word = bare(arabic(group.stems[0].form).replace("ٱ", "ا")).translate(_LEVEL)
+    letters = root.translate(_LEVEL)
+    if letters[-1] == letters[-2] and word.count(letters[-1]) < 2:
+        letters = letters[:-1]
+    at, missing = 0, 0
+    for letter in letters:
+        place = word.find(letter, at)
+        if place < 0 and letter in _WEAK | {"ء"}:
+            missing += 1
+            continue
+        if place < 0 or any(other not in _ADDED_LEVEL for other in word[at:place]):
+            return False
+        at = place + 1
+    return missing <= 1 and all(other in _ADDED_LEVEL for other in word[at:])
+
+
+_ADDED_LEVEL = frozenset(letter.translate(_LEVEL) for letter in _ADDED) - {"ه", "ل"}

@@ -1,0 +1,86 @@
+"""Readings of verbs: person, voice, and the moods that an imperfect can stand in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from quizzes.arabic.affixed import base_cost, clitics, columns, left, spelled_with
+from quizzes.arabic.document import Gender, Number
+from quizzes.arabic.lexicon import StemEntry
+from quizzes.arabic.priors import subject
+from quizzes.arabic.reading import Ending, Reading
+from quizzes.arabic.vowels import M_A, M_I, M_U, NONE, OPEN, SHADDED
+
+_PERSONS: dict[str, tuple[int, Gender | None, Number]] = {
+    "1S": (1, None, "Sing"), "1P": (1, None, "Plur"),
+    "2MS": (2, "Masc", "Sing"), "2FS": (2, "Fem", "Sing"), "2D": (2, None, "Dual"), "2MD": (2, "Masc", "Dual"),
+    "2FD": (2, "Fem", "Dual"), "2MP": (2, "Masc", "Plur"), "2FP": (2, "Fem", "Plur"),
+    "3MS": (3, "Masc", "Sing"), "3FS": (3, "Fem", "Sing"), "3MD": (3, "Masc", "Dual"), "3FD": (3, "Fem", "Dual"),
+    "3D": (3, None, "Dual"), "3MP": (3, "Masc", "Plur"), "3FP": (3, "Fem", "Plur"),
+}  # fmt: skip
+
+
+def verb(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Reading:
+    category = stem.category
+    spelled, first, last = spelled_with(prefix[0], stem.form, suffix[0], article=False)
+    who = subject(prefix[2], suffix[2])
+    person, gender, number = _PERSONS.get(who, (3, "Masc", "Sing"))
+    imperfect = category.startswith("IV")
+    reading = Reading(
+        spelled,
+        columns(spelled, first, article=False),
+        "VI" if imperfect else "VP" if category.startswith("PV") else "VC",
+        "VERB",
+        stem.lemma,
+        "",
+        stem.gloss,
+        base_cost(stem, prefix, suffix),
+        left=left(prefix),
+        clitics=clitics(prefix, suffix),
+        gender=gender,
+        number=number,
+        person=person,
+        voice="Pass" if "Pass" in category else "Act",
+        aspect="Imp" if imperfect else "Perf" if category.startswith("PV") else "Imperative",
+        stem=stem.form,
+    )
+    _end_verb(reading, suffix, last, who)
+    return reading
+
+
+def _end_verb(reading: Reading, suffix: list[Any], last: int, who: str) -> None:
+    """Where the mood of an imperfect verb shows, and the open last letter of كتبتْ."""
+    if reading.tag == "VP":
+        if who == "3FS" and not any("_DO:" in m for m in suffix[2]) and len(reading.columns) > 1:
+            reading.columns[-1] = OPEN
+        return
+    if reading.tag != "VI":
+        return
+    morphemes = " ".join(suffix[2])
+    if "MOOD:I" in morphemes:
+        reading.endings = (Ending(None, mood="Ind"),)
+        return
+    if "MOOD:SJ" in morphemes:
+        reading.endings = (Ending(None, mood="Sub"), Ending(None, mood="Jus"))
+        return
+    if "IVSUFF_SUBJ" in morphemes:
+        return
+    end = last - 1
+    letter, mark = reading.spelled[end]
+    if letter in "اى":
+        reading.endings = (Ending(None, mood="Ind"), Ending(None, mood="Sub"))
+        return
+    reading.end = end
+    if letter in "وي" and end and reading.spelled[end - 1][1] % SHADDED == (M_U if letter == "و" else M_I):
+        reading.endings = (Ending(NONE, mood="Ind"), Ending(M_A, mood="Sub"))
+    elif mark % SHADDED:
+        reading.end = None  # a shortened weak verb: its last vowel is its own
+        reading.endings = (Ending(None, mood="Jus"),)
+    else:
+        jussive = M_A if mark >= SHADDED else NONE
+        reading.endings = (
+            Ending(M_U, mood="Ind"),
+            Ending(M_A, mood="Sub"),
+            Ending(jussive, mood="Jus"),
+            Ending(M_I, mood="Jus"),
+        )
