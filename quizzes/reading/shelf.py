@@ -7,8 +7,16 @@ from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquer
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.accounts.models import User
 from quizzes.articles.models import Article, Level, Topic
 from quizzes.questions.models import Question, QuestionSet
+from quizzes.web.templatetags.web import level_name
+
+from .models import Reading
+
+
+def level_choices() -> list[tuple[str, str]]:
+    return [("", str(_("All levels"))), *((band, level_name(band)) for band in Level.values)]
 
 
 def with_questions(articles: QuerySet[Article]) -> QuerySet[Article]:
@@ -23,14 +31,29 @@ def with_questions(articles: QuerySet[Article]) -> QuerySet[Article]:
     return articles.annotate(question_count=Coalesce(Subquery(counted, output_field=IntegerField()), 0))
 
 
+def with_reading(articles: QuerySet[Article], learner: User) -> QuerySet[Article]:
+    """Each article with `reading_state`: the learner's way through it ("opened", "finished"), or None."""
+    state = Reading.objects.filter(article=OuterRef("pk"), learner=learner).values("state")[:1]
+    return articles.annotate(reading_state=Subquery(state))
+
+
 class ShelfForm(forms.Form):
     """What narrows the list. A value that means nothing narrows nothing."""
 
     topic = forms.ChoiceField(
         label=_("Topic"), required=False, choices=[("", _("All topics")), *Topic.choices]
     )
-    level = forms.ChoiceField(label=_("Level"), required=False)
-    q = forms.CharField(label=_("Words of the headline"), required=False, max_length=80)
+    level = forms.ChoiceField(label=_("Level"), required=False, choices=level_choices)
+    q = forms.CharField(
+        label=_("Words of the headline"),
+        required=False,
+        max_length=80,
+        widget=forms.TextInput(attrs={"type": "search"}),
+    )
+
+    @property
+    def narrows(self) -> bool:
+        return self.is_valid() and any(self.cleaned_data.values())
 
     def narrow(self, articles: QuerySet[Article]) -> QuerySet[Article]:
         self.is_valid()

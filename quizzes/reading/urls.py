@@ -5,4 +5,9 @@ from . import views
 app_name = "reading"
 urlpatterns = [
     path("", views.article_list, name="article_list"),
+    path("articles/<int:pk>/", views.article_detail, name="article_detail"),
+    path("articles/<int:pk>/finish/", views.article_finish, name="article_finish"),
+    path("articles/<int:pk>/words/<int:index>/", views.word, name="word"),
+    path("articles/<int:pk>/words/<int:index>/status/", views.word_status, name="word_status"),
+    path("articles/<int:pk>/words/<int:index>/save/", views.word_save, name="word_save"),
 ]

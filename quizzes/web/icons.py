@@ -1,7 +1,7 @@
 """The icons: a 24 grid, 1.75 stroke, butt caps and mitred corners, no fills but the nuqta's.
 
-Each is the inside of an `<svg>`; `icon` in the template tags draws it. None of them is mirrored but by having two:
-`next` and `back` are drawn for right-to-left text and turned by the style sheet in left-to-right text.
+Each is the inside of an `<svg>`; `icon` in the template tags draws it. They are drawn for right-to-left
+text; in left-to-right text the style sheet turns `next`, `back` and `undo`, and no other.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ ICONS: dict[str, str] = {
     "news": '<path d="M3 4.5h18v15H3zM6.5 8.5h11M6.5 12h5.5M6.5 15.5h5.5M15 12h2.5v3.5H15z"/>',
     "cards": '<path d="M8 3.5h12.5V16H8zM8 7.5H4v13h12.5V16"/>',
     "class": '<path d="M3 4.5h18v12H3zM12 16.5V20M8 20h8"/>',
-    "account": '<path d="M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM4.5 20.5c.6-3.8 3.4-5.5 7.5-5.5s6.9 1.7 7.5 5.5"/>',
+    "account": '<path d="M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8z'
+    'M4.5 20.5c.6-3.8 3.4-5.5 7.5-5.5s6.9 1.7 7.5 5.5"/>',
     "next": '<path d="M14.5 5l-7 7 7 7"/>',
     "back": '<path d="M9.5 5l7 7-7 7"/>',
     "down": '<path d="M5 9l7 7 7-7"/>',

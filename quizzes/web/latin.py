@@ -7,10 +7,12 @@ import re
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
-# A run begins and ends with a letter or digit and holds a letter; spaces, points, hyphens may stand between.
-LATIN_RUN = re.compile(
-    r"(?=[0-9.,+&'’\-–/ ]*[A-Za-zÀ-ÖØ-öø-ɏ])[A-Za-z0-9À-ÖØ-öø-ɏ](?:[A-Za-z0-9À-ÖØ-öø-ɏ.,+&'’\-–/ ]*[A-Za-z0-9À-ÖØ-öø-ɏ+])?"
-)
+_LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
+_WORD = rf"[0-9]*[{_LETTER}][{_LETTER}0-9]*(?:[.'’&/+–-]+[{_LETTER}0-9]+)*"
+
+# A run goes on over spaces while Latin words or figures follow, as the bidirectional algorithm has it: the
+# figure of "Windows 11" belongs to it, the year before "2024 Olympics" to the Arabic around.
+LATIN_RUN = re.compile(rf"{_WORD}(?:(?:[ ,]|, )(?:{_WORD}|[0-9]+))*")
 OPEN, CLOSE = '<bdi lang="en" dir="ltr">', "</bdi>"
 
 

@@ -1,7 +1,7 @@
 """How numbers, dates and lengths of time are written on one screen: the set of digits and of month names.
 
-Like the language and the time zone, they are in force for the request (`PreferencesMiddleware`), so that a template filter,
-a form and a plain function all write the same digits.
+Like the language and the time zone, they are in force for the request (`PreferencesMiddleware`), so that a
+template filter, a form and a plain function all write the same digits.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ DATE_PATTERNS = {
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """`numbering` is CLDR's name of the digits, ``arab`` or ``latn``; `months` is ``levant``, ``egypt`` or ``maghreb``."""
+    """`numbering` is ``arab`` or ``latn``, CLDR's names; `months` is ``levant``, ``egypt`` or ``maghreb``."""
 
     numbering: str = "latn"
     months: str = "levant"

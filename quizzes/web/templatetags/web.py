@@ -98,7 +98,7 @@ def icon(name: str, label: object = "") -> SafeString:
 
 @register.simple_tag
 def nuqtas(filled: float, of: int, label: object = "") -> SafeString:
-    """`{% nuqtas 3 6 %}`: six dots, three of them filled. The figures stand beside it, so it is silent without a label."""
+    """`{% nuqtas 3 6 %}`: six dots, three filled; silent without a label, as the figures stand beside it."""
     full = min(of, max(0, round(filled)))
     spoken = format_html('role="img" aria-label="{}"', label) if label else mark_safe('aria-hidden="true"')
     dots = mark_safe(  # noqa: S308 -- no text of anyone's
@@ -113,7 +113,7 @@ def nuqtas(filled: float, of: int, label: object = "") -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def tabs(context: Context) -> list[dict[str, Any]]:
-    """The rooms of the site: `{% tabs as rooms %}`, each with url, name, icon and whether the page is in it."""
+    """The rooms of the site: `{% tabs as rooms %}`; each has url, name, icon, and whether it is `current`."""
     section = context.get("section")
     rooms = []
     for tab in TABS:

@@ -1,0 +1,40 @@
+/* The review by keyboard: space shows the answer, 1 is forgotten, 2 is remembered, u or z takes the last answer back.
+   Keys are told by their place (event.code), so that they work with an Arabic layout too. */
+
+const KEYS = {
+  Space: "show",
+  Digit1: "forgot",
+  Numpad1: "forgot",
+  Digit2: "remembered",
+  Numpad2: "remembered",
+  KeyU: "undo",
+  KeyZ: "undo",
+};
+const SETTLE = 300; // ms: the second click of a double click on "Show answer" is not an answer
+
+let shownAt = 0;
+
+document.addEventListener("keydown", (event) => {
+  const name = KEYS[event.code];
+  if (!name || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const typing = event.target.matches("textarea, select, input:not([type=radio])");
+  const ownSpace = name === "show" && event.target.closest("a, button, summary, input");
+  if (typing || ownSpace) return;
+  const button = document.querySelector(`#review [data-key="${name}"]`);
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
+
+document.addEventListener("htmx:afterSwap", () => {
+  shownAt = performance.now();
+});
+
+document.addEventListener(
+  "click",
+  (event) => {
+    const byHand = event.detail > 0;
+    if (byHand && event.target.closest?.(".verdicts") && performance.now() - shownAt < SETTLE) event.preventDefault();
+  },
+  true,
+);
