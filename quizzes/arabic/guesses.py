@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from quizzes.arabic.data import clitic_of
 from quizzes.arabic.document import Case
+from quizzes.arabic.gazetteer import is_name, spelt_letters
 from quizzes.arabic.particles import PROCLITICS
 from quizzes.arabic.reading import CASES, Ending, Reading, State
-from quizzes.arabic.vowels import FREE, M_A, M_I, M_U, NONE
+from quizzes.arabic.text import skeleton
+from quizzes.arabic.vowels import ANY_ENDING, FREE, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE
 
 _GUESS_COST = 9.0
+_LONGEST_LEMMA = 60
 
 
 def respelled(form: str) -> list[tuple[str, float]]:
@@ -28,8 +31,8 @@ def respelled(form: str) -> list[tuple[str, float]]:
     return found
 
 
-def guesses(form: str, lexical: bool) -> list[Reading]:
-    """A name, a noun or a nisba adjective, without and with clitics; marked as guesses."""
+def guesses(form: str, *, lexical: bool) -> list[Reading]:
+    """A name, a noun, an adjective or a verb, without and with clitics; `lexical` where a respelling was found."""
     found = []
     extra = 3.0 if lexical else 0.0
     for head, morphemes in PROCLITICS:
@@ -37,49 +40,161 @@ def guesses(form: str, lexical: bool) -> list[Reading]:
         if not form.startswith(head) or len(rest) < (3 if head else 1):
             continue
         cost = _GUESS_COST + extra + 1.8 * len([m for m in morphemes if m != "Al/DET"])
-        found += [_guess(form, rest, morphemes, tag, cost) for tag in ("PN", "N", "A")]
-    return found
+        found += [_nominal_guess(form, rest, morphemes, tag, cost) for tag in ("PN", "N", "A")]
+    verb = _verb_guess(form, extra)
+    return [*found, verb] if verb else found
 
 
-def _guess(form: str, rest: str, morphemes: tuple[str, ...], tag: str, cost: float) -> Reading:
-    article = "Al/DET" in morphemes
-    spelled = tuple((letter, NONE) for letter in form)
-    nisba, feminine = rest.endswith(("ي", "ية")), rest.endswith("ة")
-    plural = rest.endswith(("ون", "ين")) and len(rest) > 4
+def _endings(tag: str, rest: str, article: bool) -> tuple[Ending, ...]:
+    """A foreign name takes no tanween and mostly no i; a noun or adjective without ال takes tanween, or is construct."""
+    if rest[-1] in "اىويآ":
+        return tuple(Ending(None, case, "D" if article else "X") for case in CASES)
+    state: State = "D" if article else "C" if tag == "N" else "X"
+    plain = (Ending(M_U, "Nom", state), Ending(M_A, "Acc", state), Ending(M_I, "Gen", state))
+    if article:
+        return plain
     if tag == "PN":
-        cost += 3.0 if article else 0.0
-        cost += 1.5 if rest.endswith("ات") or (article and (nisba or plural)) else 0.0
-        cost += 2.0 if not article and not morphemes and form.startswith(("وال", "بال", "لل", "فال")) else 0.0
-    elif tag == "A":
-        cost += 0.5 if nisba and article else 2.5 if nisba else 3.0 if rest.startswith("م") else 4.5
-    else:
-        cost += 0.8 if article else 1.6
-        cost += 1.5 if nisba else 0.0
-        cost -= 0.7 if rest.endswith(("ات", "ة")) or plural else 0.0
-    stem = rest
-    if tag == "A" and feminine:
-        stem = rest[:-1]
-    elif plural and tag != "PN":
-        stem = rest[:-2]
-    pos = {"PN": "PROPN", "N": "NOUN", "A": "ADJ"}[tag]
-    state: State = "D" if article else "X"
+        return (*plain, Ending(M_A, "Gen", state))
+    tanween = (Ending(M_UN, "Nom", "I"), Ending(M_IN, "Gen", "I"))
+    if rest.endswith("ة"):
+        tanween = (*tanween, Ending(M_AN, "Acc", "I"))
+    return (*plain, *tanween) if tag == "N" else tanween
+
+
+def _nominal_guess(form: str, rest: str, morphemes: tuple[str, ...], tag: str, cost: float) -> Reading:
+    article = "Al/DET" in morphemes
+    feminine = rest.endswith("ة")
+    plural = rest.endswith(("ون", "ين")) and len(rest) > 4
     cases: tuple[Case, ...] = ("Gen",) if "bi/PREP" in morphemes or "li/PREP" in morphemes else CASES
-    return Reading(
-        spelled, [FREE] * len(form), tag, pos, None, stem, (), cost,
+    reading = Reading(
+        tuple((letter, NONE) for letter in form),
+        [FREE] * len(form),
+        tag,
+        {"PN": "PROPN", "N": "NOUN", "A": "ADJ"}[tag],
+        None,
+        _guessed_lemma(rest, tag, feminine, plural),
+        (),
+        cost + _shape_cost(form, rest, morphemes, tag),
         end=len(form) - 1 if form[-1] not in "اىويآ" else None,
-        endings=tuple(Ending({"Nom": M_U, "Acc": M_A, "Gen": M_I}[case], case, state) for case in cases),
+        endings=tuple(e for e in _endings(tag, rest, article) if e.case in cases),
         left="+".join(m.partition("/")[2] for m in morphemes if m != "Al/DET"),
         clitics=tuple(c for c in (clitic_of(m, before=True) for m in morphemes) if c),
         gender="Fem" if feminine or rest.endswith("ات") else "Masc",
-        number="Plur" if rest.endswith("ات") and tag != "PN" else "Sing",
+        number="Plur" if (rest.endswith("ات") or plural) and tag != "PN" else "Sing",
         guessed=True,
-    )  # fmt: skip
+    )
+    if form.endswith("ا") and len(rest) > 3:
+        _mark_tanween(reading, tag)
+    return reading
+
+
+def _mark_tanween(reading: Reading, tag: str) -> None:
+    """خانقاً: what ends in اً is an adjective or a noun and no name."""
+    if tag == "PN":
+        reading.columns[-2] = ANY_ENDING + M_A
+    elif reading.endings and reading.endings[0].state != "D":
+        reading.columns[-2] = ANY_ENDING + M_AN
+        reading.endings = (Ending(None, "Acc", "I"),)
+        reading.form = reading.form[:-1]
+
+
+def _guessed_lemma(rest: str, tag: str, feminine: bool, plural: bool) -> str:
+    if tag == "A" and feminine:
+        rest = rest[:-1]
+    elif plural and tag != "PN":
+        rest = rest[:-2]
+    return rest[:_LONGEST_LEMMA]
+
+
+def _shape_cost(form: str, rest: str, morphemes: tuple[str, ...], tag: str) -> float:
+    """How unlike a name, an adjective or a noun the word looks."""
+    article, nisba = "Al/DET" in morphemes, rest.endswith(("ي", "ية"))
+    plural = rest.endswith(("ون", "ين")) and len(rest) > 4
+    if tag == "PN":
+        cost = 3.0 if article else 0.0
+        cost += 1.5 if rest.endswith("ات") or (article and (nisba or plural)) else 0.0
+        hides_article = not morphemes and form.startswith(("ال", "وال", "بال", "لل", "فال"))
+        return cost + (3.5 if hides_article else 0.0)
+    if tag == "A":
+        return 0.5 if nisba and article else 2.5 if nisba else 3.0 if rest.startswith("م") else 4.5
+    cost = (0.8 if article else 1.6) + (1.5 if nisba else 0.0)
+    return cost - (0.7 if rest.endswith(("ات", "ة")) or plural else 0.0)
+
+
+_MOODS = (Ending(M_U, mood="Ind"), Ending(M_A, mood="Sub"), Ending(NONE, mood="Jus"))
+
+
+def _verb_guess(form: str, extra: float) -> Reading | None:
+    """يترفعوا, سيؤشكل, استطونت: the prefixes and endings of verbs on an unknown stem."""
+    head = next((h for h in ("و", "ف") if form.startswith(h + "ي") or form.startswith(h + "سي")), "")
+    rest = form[len(head) :]
+    future = rest.startswith("س") and rest[1:2] in set("يتنأ") and len(rest) > 4
+    rest = rest[1:] if future else rest
+    imperfect = rest[:1] in set("يتنأ") and len(rest) > 3
+    perfect = rest.startswith(("است", "انت")) and rest.endswith("ت")
+    if not (imperfect or perfect):
+        return None
+    plural = rest.endswith(("ون", "وا"))
+    cost = _GUESS_COST + extra + (0.0 if plural or future else 0.7 if rest[0] == "ي" else 2.2)
+    mood: Mood | None = "Ind" if imperfect else None
+    morphemes = [
+        m for m, yes in (("wa/CONJ", head == "و"), ("fa/CONJ", head == "ف"), ("sa/FUT", future)) if yes
+    ]
+    return Reading(
+        tuple((letter, NONE) for letter in form),
+        [FREE] * len(form),
+        "VI" if imperfect else "VP",
+        "VERB",
+        None,
+        rest[:_LONGEST_LEMMA],
+        (),
+        cost,
+        end=len(form) - 1 if imperfect and not plural and form[-1] not in "اىوية" else None,
+        endings=_MOODS
+        if imperfect and not plural and form[-1] not in "اىوية"
+        else (Ending(None, mood=mood),),
+        left="CONJ" if head else "",
+        clitics=tuple(c for c in (clitic_of(m, before=True) for m in morphemes) if c),
+        gender="Fem" if rest[0] == "ت" or perfect else "Masc",
+        number="Plur" if plural else "Sing",
+        person=3,
+        voice="Act",
+        aspect="Imp" if imperfect else "Perf",
+        guessed=True,
+    )
+
+
+# ---------------------------------------------------------------- names beside the lexicon's readings
+
+_LISTED_COST, _LETTER_COST = 3.2, 3.4
+_PER_LETTER = 0.15  # what the vowels of a known word cost on average
+
+
+def named(form: str) -> list[Reading]:
+    """Readings as a name: of listed names with their proclitics, of letters that are spelt out."""
+    found = []
+    for head, morphemes in PROCLITICS:
+        rest = form[len(head) :]
+        if not form.startswith(head) or len(rest) < 2 or head.endswith(("ال", "لل")):
+            continue
+        word = skeleton(rest)
+        if is_name(word):
+            found.append(_name(form, rest, morphemes, _LISTED_COST + 0.8 * len(morphemes)))
+        elif word in spelt_letters() and not head:
+            found.append(_name(form, rest, morphemes, _LETTER_COST))
+    return found
+
+
+def _name(form: str, rest: str, morphemes: tuple[str, ...], cost: float) -> Reading:
+    reading = _nominal_guess(form, rest, morphemes, "PN", cost + _PER_LETTER * len(form))
+    reading.cost = cost + _PER_LETTER * len(form)
+    return reading
 
 
 def could_be_name(form: str, found: list[Reading]) -> bool:
     """A rare word of the lexicon without clitics may as well be a foreign name."""
-    return len(form) >= 3 and min(reading.cost for reading in found) > 4.5 and not form.startswith("ال")
+    return len(form) >= 3 and min(reading.cost for reading in found) > 4.0 and not form.startswith("ال")
 
 
-def name_guess(form: str) -> Reading:
-    return _guess(form, form, (), "PN", _GUESS_COST - 2.0)
+def unlisted_name(form: str) -> Reading:
+    return _name(form, form, (), _GUESS_COST - 3.0)

@@ -7,48 +7,12 @@ from functools import lru_cache
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Entity, EntityKind, Phrase, Token
+from quizzes.arabic.gazetteer import Forms, given_names, organisations, places
 from quizzes.arabic.phrases import before
 from quizzes.arabic.text import bare, skeleton
 from quizzes.arabic.values import entity
 
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل")
-Forms = dict[str, list[tuple[tuple[str, ...], str]]]  # first word -> (all words, key), longest first
-
-
-def _add(table: Forms, form: str, key: str) -> None:
-    words = tuple(skeleton(word) for word in form.split())
-    if words and (words, key) not in table.setdefault(words[0], []):
-        table[words[0]].append((words, key))
-
-
-def _sorted(table: Forms) -> Forms:
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return table
-
-
-@lru_cache(maxsize=1)
-def _places() -> Forms:
-    """Territories of CLDR by their ISO code, and our own list."""
-    from babel import Locale  # noqa: PLC0415 - a big table, only for texts
-
-    table: Forms = {}
-    for key, *forms in data.rows("places"):
-        for form in forms:
-            _add(table, form, key)
-    for code, name in Locale("ar").territories.items():
-        if len(code) == 2 and code.isalpha() and code not in {"ZZ", "QO", "XA", "XB", "EZ", "EU", "UN"}:
-            _add(table, bare(name), code)
-    return _sorted(table)
-
-
-@lru_cache(maxsize=1)
-def _organisations() -> Forms:
-    table: Forms = {}
-    for key, *forms in data.rows("organisations"):
-        for form in forms:
-            _add(table, form, key)
-    return _sorted(table)
 
 
 @lru_cache(maxsize=None)
@@ -89,8 +53,8 @@ def listed_names(tokens: Sequence[Token], first: int, last: int) -> Iterator[Ent
 
 
 def _listed_name(tokens: Sequence[Token], at: int, last: int, first: int) -> Entity | None:
-    organisation = _listed(tokens, at, last, _organisations())
-    place = _listed(tokens, at, last, _places())
+    organisation = _listed(tokens, at, last, organisations())
+    place = _listed(tokens, at, last, places())
     kind: EntityKind
     for kind, hit in (("organisation", organisation), ("place", place)):
         other = place if kind == "organisation" else organisation
@@ -215,10 +179,7 @@ def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
 
 def _given(token: Token) -> bool:
     word = skeleton(token.surface)
-    return any(
-        word.startswith(head) and word[len(head) :] in _skeletons("first_names")
-        for head in ("", "و", "ل", "ب")
-    )
+    return any(word.startswith(head) and word[len(head) :] in given_names() for head in ("", "و", "ل", "ب"))
 
 
 def _person_run(tokens: Sequence[Token], at: int, last: int, taken: set[int]) -> int | None:

@@ -53,6 +53,8 @@ def _end_with_tanween(reading: Reading, end: int) -> None:
 
 def _nominal_tag(stem: StemEntry) -> tuple[str, str]:
     tag = stem.tag.partition("+")[0]
+    if tag == "NOUN_PROP" and particles.is_common(lexicon.lemma(stem.lemma).form):
+        return "N", "NOUN"
     if tag == "NOUN_PROP":
         return "PN", "PROPN"
     if tag == "ADJ" or stem.category.startswith("Nel"):

@@ -74,6 +74,16 @@ def is_feminine(form: str) -> bool:
     return bare(form) in _feminines()
 
 
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(bare(form) for form in data.words("common_nouns"))
+
+
+def is_common(form: str) -> bool:
+    """Whether a word that English writes with a capital is a common noun in Arabic."""
+    return bare(form) in _common()
+
+
 def wanted(stem: StemEntry) -> bool:
     """Whether a function word of the lexicon is read from there: names, adverbs and exclamations are."""
     return stem.tag in {"NOUN_PROP", "ADV", "INTERJ"} and bare_key(stem) not in _table()

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quizzes.arabic import lexicon, particles, vowels
-from quizzes.arabic.guesses import could_be_name, guesses, name_guess, respelled
+from quizzes.arabic.guesses import could_be_name, guesses, named, respelled, unlisted_name
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.nouns import nominal
 from quizzes.arabic.reading import Ending, Reading
@@ -39,11 +39,23 @@ def word(form: str) -> Word:
         found += variants
         if not closed or len(form) > 4:
             found += guesses(form, lexical=bool(variants))
-    elif not any(reading.tag == "PN" for reading in found) and could_be_name(form, found):
-        found.append(name_guess(form))
+    _doubt_names(found)
+    if not any(reading.tag == "PN" for reading in found):
+        found += named(form)
+        if found[-1].tag != "PN" and could_be_name(form, found):
+            found.append(unlisted_name(form))
     rows = [(reading, ending) for reading in found for ending in reading.endings]
     columns = np.array([_row(reading, ending, len(form)) for reading, ending in rows], dtype=np.int64)
     return Word(tuple(rows), columns, np.array([reading.cost for reading, _ in rows], dtype=np.float32))
+
+
+def _doubt_names(found: list[Reading]) -> None:
+    """A name of the lexicon that is written and vowelled as a common word is mostly that word."""
+    common = {reading.spelled for reading in found if reading.tag != "PN"}
+    closed = any(reading.lemma is None and not reading.guessed for reading in found)
+    for reading in found:
+        if reading.tag == "PN" and not reading.guessed:
+            reading.cost += (1.2 if reading.spelled in common else 0.0) + (2.0 if closed else 0.0)
 
 
 def _row(reading: Reading, ending: Ending, length: int) -> list[int]:
