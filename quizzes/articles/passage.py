@@ -98,24 +98,23 @@ def passage(
     `evidence` and `mark` are widened to whole words: the evidence is a `<mark class="evidence">` in each
     block, the first of them with that id, and so with `marked`. With `links` every word links to its card.
     """
-    document = document_of(article)
-    blocks = _blocks(article.pk, _stamp(article)) if document else _without_analysis(article.text)
+    stored = _stored_for(article)
+    blocks = stored.blocks if stored else _without_analysis(article.text)
     writer = _Writer(
-        address=f"{article.get_absolute_url()}words/" if links and document else "",
-        vowels=vowels if document else "none",
+        address=f"{article.get_absolute_url()}words/" if links and stored else "",
+        vowels=vowels if stored else "none",
         statuses=statuses,
         evidence=_whole_words(blocks, evidence, article.text),
         mark=_whole_words(blocks, mark, article.text),
     )
     written = tuple(writer.block(block) for block in blocks)
-    return Passage(wrap_latin_runs(article.title), written, writer.vowels, document is not None)
+    return Passage(wrap_latin_runs(article.title), written, writer.vowels, stored is not None)
 
 
 def document_of(article: Article) -> Document | None:
     """The stored analysis of the text as it is now; None where there is none or another version made it."""
-    stamp = _stamp(article)
-    document = _document(article.pk, stamp) if stamp else None
-    return document if document is not None and document.text == article.text else None
+    stored = _stored_for(article)
+    return stored.document if stored else None
 
 
 def lemma_key(token: Token) -> str:
@@ -135,25 +134,27 @@ def can_be_new(token: Token, document: Document) -> bool:
     return token.kind == "word" and token.analysis.pos in OPEN_CLASSES and not is_name(token, document)
 
 
-def _stamp(article: Article) -> datetime | None:
-    """When the stored analysis was made: an analysis that is made again has another."""
-    made = Analysis.objects.filter(article=article, version=store.VERSION).values_list("made_at", flat=True)
-    return made.first()
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    document: Document
+    blocks: tuple[PlainBlock, ...]
+
+
+def _stored_for(article: Article) -> _Stored | None:
+    current = Analysis.objects.filter(article=article, version=store.VERSION)
+    made_at = current.values_list("made_at", flat=True).first()
+    stored = _stored(article.pk, made_at) if made_at else None
+    return stored if stored and stored.document.text == article.text else None
 
 
 @lru_cache(maxsize=KEPT_DOCUMENTS)
-def _document(pk: int, made_at: datetime) -> Document | None:
-    stored = Analysis.objects.filter(article_id=pk).values_list("data", flat=True).first()
-    try:
-        return store.load(stored) if stored else None
-    except store.WrongVersion:
+def _stored(pk: int, made_at: datetime) -> _Stored | None:
+    """The analysis that was made at that time: one that is made again is another."""
+    data = Analysis.objects.filter(article_id=pk, made_at=made_at).values_list("data", flat=True).first()
+    if data is None:
         return None
-
-
-@lru_cache(maxsize=KEPT_DOCUMENTS)
-def _blocks(pk: int, made_at: datetime) -> tuple[PlainBlock, ...]:
-    document = _document(pk, made_at)
-    return tuple(_analysed_blocks(document)) if document else ()
+    document = store.load(data)
+    return _Stored(document, tuple(_analysed_blocks(document)))
 
 
 def _analysed_blocks(document: Document) -> Iterator[PlainBlock]:

@@ -16,12 +16,12 @@ from quizzes.flashcards.words import statuses_of
 
 from .card import WordCard, word_card
 from .coverage import coverage
-from .shelf import with_questions
+from .shelf import question_count
 
 
 def get_article_for(user: object, pk: int) -> Article:
-    """The article with its `question_count`; Http404 for whom it is not to be read."""
-    return get_object_or_404(with_questions(Article.objects.visible_to(user)), pk=pk)
+    """Http404 for whom it is not to be read."""
+    return get_object_or_404(Article.objects.visible_to(user), pk=pk)
 
 
 def get_word_for(user: object, pk: int, index: int) -> tuple[Article, WordCard]:
@@ -65,6 +65,7 @@ def reader_context(request: HttpRequest, article: Article, card: WordCard | None
         "section": "news",
         "article": article,
         "passage": text,
+        "question_count": question_count(article),
         "coverage": coverage(document, statuses) if learner and document else None,
         "vowel_choices": vowel_choices(learner),
         **_sizes(request),

@@ -20,15 +20,20 @@ def level_choices() -> list[tuple[str, str]]:
 
 
 def with_questions(articles: QuerySet[Article]) -> QuerySet[Article]:
-    """Each article with `question_count`: the approved questions of its newest published set."""
-    counted = (
-        QuestionSet.objects.published()
-        .filter(article=OuterRef("pk"))
-        .annotate(approved=Count("questions", filter=Q(questions__state=Question.State.APPROVED)))
-        .order_by("-published_at", "-pk")
-        .values("approved")[:1]
-    )
-    return articles.annotate(question_count=Coalesce(Subquery(counted, output_field=IntegerField()), 0))
+    """Each article with `question_count`, as `question_count` below counts them."""
+    counted = Subquery(_counted(OuterRef("pk")).values("approved")[:1], output_field=IntegerField())
+    return articles.annotate(question_count=Coalesce(counted, 0))
+
+
+def question_count(article: Article) -> int:
+    """How many approved questions the newest published set of the article has."""
+    return _counted(article).values_list("approved", flat=True).first() or 0
+
+
+def _counted(article: Article | OuterRef) -> QuerySet[QuestionSet]:
+    approved = Count("questions", filter=Q(questions__state=Question.State.APPROVED))
+    of_article = QuestionSet.objects.published().filter(article=article)
+    return of_article.annotate(approved=approved).order_by("-published_at", "-pk")
 
 
 def with_reading(articles: QuerySet[Article], learner: User) -> QuerySet[Article]:

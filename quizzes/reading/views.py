@@ -27,7 +27,7 @@ from .reader import (
     reader_context,
     words_of,
 )
-from .shelf import ShelfForm, with_questions, with_reading
+from .shelf import ShelfForm, question_count, with_questions, with_reading
 from .track import finish_article, open_article
 
 ARTICLES_A_PAGE = 13
@@ -65,7 +65,7 @@ def article_finish(request: HttpRequest, pk: int) -> HttpResponse:
     article = get_article_for(request.user, pk)
     reading = finish_article(request.user, article=article, at=timezone.now())  # type: ignore[arg-type]
     if request.htmx:  # type: ignore[attr-defined]
-        context = {"article": article, "reading": reading}
+        context = {"article": article, "reading": reading, "question_count": question_count(article)}
         return render(request, "reading/article_detail.html#ending", context)
     return redirect(f"{article.get_absolute_url()}#ending")
 
