@@ -45,6 +45,16 @@ def due_today(learner: User, *, at: datetime) -> CardQuerySet:
     return waiting.filter(IN_REVIEW | (STEPS & Q(due__lte=at)))
 
 
+def waits(card: Card, *, at: datetime) -> bool:
+    """Whether a review of the card at `at` is not ahead of its time."""
+    calendar = Calendar.of(card.learner)
+    if card.is_suspended:
+        return False
+    if card.is_new or card.memory == Card.Memory.REVIEW:
+        return card.due < calendar.end_of(calendar.day_of(at))
+    return card.due <= at + LEARN_AHEAD
+
+
 def counts(learner: User, *, at: datetime) -> Counts:
     """Two queries, whatever the history."""
     calendar = Calendar.of(learner)
@@ -84,11 +94,17 @@ def next_card(learner: User, *, at: datetime) -> Card | None:
     return waiting.filter(STEPS, due__lte=at + LEARN_AHEAD).order_by("due", "pk").first()
 
 
+def seen_today(learner: User, *, at: datetime) -> int:
+    """How many cards the learner has looked at today."""
+    today = Calendar.of(learner).day_of(at)
+    return Review.objects.filter(learner=learner, day=today).values("card").distinct().count()
+
+
 def place_today(learner: User, *, card: Card, at: datetime) -> tuple[int, int]:
     """Which of today's cards this is, and of how many: (7, 24). A card that comes again keeps the count."""
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
-    seen = Review.objects.filter(learner=learner, day=today).values("card").distinct().count()
+    seen = seen_today(learner, at=at)
     waiting = counts(learner, at=at)
     again = card.last_review is not None and card.last_review >= calendar.start_of(today)
     place = seen if again else seen + 1
@@ -106,23 +122,16 @@ def next_day(learner: User, *, at: datetime) -> date | None:
 
 
 def days_ahead(learner: User, *, days: int, at: datetime) -> list[tuple[date, int]]:
-    """How many cards come due on each of the next days, today first, in one query.
-
-    Today's number is what is left of it within the limits; the limits of the days after are left out.
-    """
+    """How many cards come due on each of the days after today, in one query. No daily limits here."""
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
-    later = [today + timedelta(days=n) for n in range(1, days)]
-    due = _waiting(learner, before=calendar.end_of(today + timedelta(days=days - 1))).seen()
-    found = due.aggregate(
-        **{
-            day.isoformat(): Count(
-                "pk", filter=Q(due__gte=calendar.start_of(day), due__lt=calendar.end_of(day))
-            )
-            for day in later
-        }
-    )
-    return [(today, counts(learner, at=at).total), *((day, found[day.isoformat()]) for day in later)]
+    later = [today + timedelta(days=n) for n in range(1, days + 1)]
+    spans = {
+        day.isoformat(): Q(due__gte=calendar.start_of(day), due__lt=calendar.end_of(day)) for day in later
+    }
+    due = _waiting(learner, before=calendar.end_of(later[-1])).seen()
+    found = due.aggregate(**{name: Count("pk", filter=span) for name, span in spans.items()})
+    return [(day, found[day.isoformat()]) for day in later]
 
 
 def _waiting(learner: User, *, before: datetime) -> CardQuerySet:

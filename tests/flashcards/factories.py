@@ -1,4 +1,4 @@
-"""Learners, articles and cards, made as the site makes them."""
+"""Articles, words and cards, made as the site makes them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import factory
 
 from quizzes.accounts.models import User
 from quizzes.arabic.text import skeleton
+from quizzes.articles.analyse import analyse, stored_document
 from quizzes.articles.models import Article, ArticleLemma, Lemma
 from quizzes.flashcards.enrol import enrol_question, enrol_word
 from quizzes.flashcards.models import Card, Review
@@ -21,17 +22,6 @@ AT = datetime(2026, 11, 18, 6, 0, tzinfo=UTC)
 TEXT = (
     "أعلنت الحكومة خطة جديدة للمياه.\nوذكر ضابط لم يفصح عن اسمه أن عددا قليلا من الجنود ما زالوا في الموقع."
 )
-
-
-class LearnerFactory(factory.django.DjangoModelFactory[User]):
-    class Meta:
-        model = User
-
-    username = factory.Sequence(lambda n: f"learner{n}")
-
-    @classmethod
-    def _create(cls, model_class: type[User], *args: object, **fields: object) -> User:
-        return User.objects.create_user(**fields)  # type: ignore[arg-type]
 
 
 class ArticleFactory(factory.django.DjangoModelFactory[Article]):
@@ -80,10 +70,25 @@ class QuestionFactory(factory.django.DjangoModelFactory[Question]):
             Choice.objects.create(question=self, position=place, text=text, is_correct=place == 0)
 
 
+def analysed_article() -> Article:
+    """The article with its real analysis: its lemmas are those of the lexicon."""
+    article = ArticleFactory()
+    analyse(article)
+    return article
+
+
+def card_of(learner: User, word: str, *, article: Article, at: datetime = AT) -> Card:
+    """The card of a written word of an analysed article, as a tap on it makes it."""
+    start = article.text.index(word)
+    token = next(token for token in stored_document(article).tokens if token.start == start)
+    lemma = Lemma.objects.get(key=token.analysis.lemma_id)
+    return enrol_word(learner, lemma=lemma, article=article, start=start, end=token.end, at=at)
+
+
 def word_card(
     learner: User, *, lemma: Lemma | None = None, article: Article | None = None, at: datetime = AT
 ) -> Card:
-    """The card of a word of the text: «يفصح» in its second sentence."""
+    """The card of a lemma of its own, met at «يفصح» in the second sentence."""
     lemma = lemma or LemmaFactory()
     article = article or ArticleFactory()
     start = article.text.index("يفصح")

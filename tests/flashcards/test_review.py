@@ -7,14 +7,15 @@ import pytest
 
 from quizzes.flashcards.models import Card, Review
 from quizzes.flashcards.schedule import last_review, memory_of, next_intervals, review, undo
-from tests.flashcards.factories import AT, LearnerFactory, due_card, look, word_card
+from tests.accounts.factories import UserFactory
+from tests.flashcards.factories import AT, due_card, look, word_card
 
 pytestmark = pytest.mark.django_db
 FORGOT, REMEMBERED = Review.Rating.AGAIN, Review.Rating.GOOD
 
 
 def test_a_remembered_card_comes_back_later() -> None:
-    card = due_card(LearnerFactory())
+    card = due_card(UserFactory())
     after = look(card, REMEMBERED)
     assert after.memory == Card.Memory.REVIEW
     assert after.last_review == AT
@@ -25,13 +26,13 @@ def test_a_remembered_card_comes_back_later() -> None:
 
 
 def test_a_forgotten_card_comes_back_in_ten_minutes() -> None:
-    after = look(due_card(LearnerFactory()), FORGOT)
+    after = look(due_card(UserFactory()), FORGOT)
     assert after.memory == Card.Memory.RELEARNING
     assert after.due == AT + timedelta(minutes=10)
 
 
 def test_a_review_keeps_where_the_card_stood_and_the_learners_day() -> None:
-    card = word_card(LearnerFactory())
+    card = word_card(UserFactory())
     first = review(card, rating=REMEMBERED, request=uuid4(), at=AT)
     second = review(card, rating=REMEMBERED, request=uuid4(), at=AT + timedelta(minutes=10))
     third = review(card, rating=REMEMBERED, request=uuid4(), at=AT + timedelta(days=3))
@@ -40,7 +41,7 @@ def test_a_review_keeps_where_the_card_stood_and_the_learners_day() -> None:
 
 
 def test_the_same_request_twice_is_one_review() -> None:
-    card, request = due_card(LearnerFactory()), uuid4()
+    card, request = due_card(UserFactory()), uuid4()
     first = review(card, rating=REMEMBERED, request=request, at=AT)
     once = memory_of(Card.objects.get(pk=card.pk))
     again = review(card, rating=FORGOT, request=request, at=AT + timedelta(seconds=1))
@@ -51,7 +52,7 @@ def test_the_same_request_twice_is_one_review() -> None:
 
 
 def test_pages_of_one_card_in_one_state_send_one_request() -> None:
-    card = due_card(LearnerFactory())
+    card = due_card(UserFactory())
     here, there = Card.objects.get(pk=card.pk), Card.objects.get(pk=card.pk)
     assert here.next_request == there.next_request
     after = look(card)
@@ -61,7 +62,7 @@ def test_pages_of_one_card_in_one_state_send_one_request() -> None:
 
 
 def test_two_requests_build_on_each_other() -> None:
-    card = due_card(LearnerFactory())
+    card = due_card(UserFactory())
     review(card, rating=FORGOT, request=uuid4(), at=AT)
     review(
         card, rating=REMEMBERED, request=uuid4(), at=AT + timedelta(minutes=10)
@@ -72,7 +73,7 @@ def test_two_requests_build_on_each_other() -> None:
 
 
 def test_the_next_intervals_are_what_a_review_then_brings() -> None:
-    card = due_card(LearnerFactory())
+    card = due_card(UserFactory())
     promised = next_intervals(card, at=AT)
     for rating in Review.Rating:
         assert look(card, rating).due - AT == promised[rating]
@@ -83,12 +84,12 @@ def test_the_next_intervals_are_what_a_review_then_brings() -> None:
 
 
 def test_a_higher_desired_retention_brings_a_card_back_sooner() -> None:
-    careful, relaxed = (LearnerFactory(desired_retention=share) for share in (0.95, 0.8))
+    careful, relaxed = (UserFactory(desired_retention=share) for share in (0.95, 0.8))
     assert next_intervals(word_card(careful), at=AT)[4] < next_intervals(word_card(relaxed), at=AT)[4]
 
 
 def test_undo_restores_the_card_and_leaves_no_review() -> None:
-    card = due_card(LearnerFactory())
+    card = due_card(UserFactory())
     before, count = memory_of(card), Review.objects.count()
     look(card, FORGOT)
     undone = undo(card.learner, at=AT + timedelta(minutes=1))
@@ -99,7 +100,7 @@ def test_undo_restores_the_card_and_leaves_no_review() -> None:
 
 
 def test_undo_of_a_first_look_makes_the_card_new_again() -> None:
-    card = word_card(LearnerFactory())
+    card = word_card(UserFactory())
     before = memory_of(card)
     look(card)
     undo(card.learner, at=AT)
@@ -109,7 +110,7 @@ def test_undo_of_a_first_look_makes_the_card_new_again() -> None:
 
 
 def test_a_second_click_on_undo_takes_back_one_review() -> None:
-    learner = LearnerFactory()
+    learner = UserFactory()
     first, second = due_card(learner), due_card(learner)
     look(first, at=AT)
     look(second, at=AT + timedelta(minutes=1))
@@ -121,7 +122,7 @@ def test_a_second_click_on_undo_takes_back_one_review() -> None:
 
 
 def test_undo_goes_back_review_by_review_and_ends_with_the_day() -> None:
-    card = due_card(LearnerFactory())
+    card = due_card(UserFactory())
     look(card, FORGOT, at=AT)
     look(card, REMEMBERED, at=AT + timedelta(minutes=10))
     assert undo(card.learner, at=AT + timedelta(days=1)) is None
@@ -132,7 +133,7 @@ def test_undo_goes_back_review_by_review_and_ends_with_the_day() -> None:
 
 
 def test_nobody_undoes_the_review_of_another() -> None:
-    card = due_card(LearnerFactory())
+    card = due_card(UserFactory())
     look(card)
-    assert undo(LearnerFactory(), at=AT) is None
+    assert undo(UserFactory(), at=AT) is None
     assert Review.objects.filter(card=card, reviewed_at=AT).exists()

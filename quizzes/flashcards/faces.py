@@ -1,0 +1,155 @@
+"""What the two sides of a card show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.accounts.models import Vowels
+from quizzes.arabic import lexicon
+from quizzes.arabic.text import bare
+from quizzes.articles.models import Lemma
+from quizzes.questions.models import Choice, Format, Question
+
+from .models import Card
+
+RELATIVES = 3
+
+# Parts of speech of Universal Dependencies 2.
+KINDS: dict[str, Promise] = {
+    "NOUN": _("noun"),
+    "PROPN": _("name"),
+    "ADJ": _("adjective"),
+    "VERB": _("verb"),
+    "AUX": _("auxiliary verb"),
+    "ADV": _("adverb"),
+    "ADP": _("preposition"),
+    "PRON": _("pronoun"),
+    "DET": _("determiner"),
+    "NUM": _("number"),
+    "CCONJ": _("conjunction"),
+    "SCONJ": _("conjunction"),
+    "PART": _("particle"),
+    "INTJ": _("interjection"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A sentence in three pieces, the marked word in the middle; `word` is "" when none is marked."""
+
+    before: str
+    word: str = ""
+    after: str = ""
+
+    @classmethod
+    def at(cls, sentence: str, start: int | None, end: int | None) -> Marked:
+        if start is None or end is None:
+            return cls(sentence)
+        return cls(sentence[:start], sentence[start:end], sentence[end:])
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A word of the same root."""
+
+    form: str
+    gloss: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordFace:
+    word: str  # with vowels
+    bare: str
+    kind: str | Promise
+    glosses: list[str]
+    root: list[str]  # its letters
+    family: list[Relative]
+    sentence: Marked
+    vocalised: Marked  # the sentence with vowels, or without where they are not known
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """`verdict` is "right" or "wrong" where there is something to say of it, "off" otherwise, "" before."""
+
+    letter: str
+    choice: Choice
+    verdict: str = ""
+    taken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionFace:
+    question: Question
+    options: list[Option]
+    typed: str = ""  # what the learner wrote
+    evidence: str = ""
+
+    @property
+    def is_typed(self) -> bool:
+        return self.question.format == Format.TYPED
+
+
+def front_form(face: WordFace, vowels: str) -> str:
+    """How the word is first shown to a learner with these vowels."""
+    return face.bare if vowels == Vowels.NONE else face.word
+
+
+def word_face(card: Card) -> WordFace:
+    lemma = card.lemma
+    assert lemma is not None  # noqa: S101 -- a constraint of the table
+    sentence = Marked.at(card.sentence, card.word_start, card.word_end)
+    return WordFace(
+        word=lemma.lemma,
+        bare=bare(lemma.lemma),
+        kind=KINDS.get(lemma.pos, ""),
+        glosses=glosses_of(lemma),
+        root=list(lemma.root),
+        family=family_of(lemma),
+        sentence=sentence,
+        vocalised=Marked.at(card.vocalised, card.vocalised_start, card.vocalised_end)
+        if card.vocalised
+        else sentence,
+    )
+
+
+def glosses_of(lemma: Lemma) -> list[str]:
+    """The meanings, the fitting one first; a lemma keeps them with semicolons between."""
+    return [gloss for part in lemma.gloss.split(";") if (gloss := part.strip())]
+
+
+def family_of(lemma: Lemma) -> list[Relative]:
+    """The commonest other words of the root, each written form once."""
+    if not lemma.root:
+        return []
+    relatives: dict[str, Relative] = {}
+    for one in lexicon.by_root(lemma.root):
+        if one.form != lemma.lemma and one.gloss:
+            relatives.setdefault(one.form, Relative(one.form, one.gloss[0]))
+    return list(relatives.values())[:RELATIVES]
+
+
+def question_face(card: Card, *, taken: int | None = None, typed: str = "", answered: bool) -> QuestionFace:
+    """The question; once answered, with what was right and what was taken (pk of a choice, or text)."""
+    question = card.question
+    assert question is not None  # noqa: S101 -- a constraint of the table
+    letters = "أبجدهوزح"
+    options = [
+        Option(
+            letter=letters[place] if place < len(letters) else "",
+            choice=choice,
+            verdict=_verdict(choice, taken=taken) if answered else "",
+            taken=choice.pk == taken,
+        )
+        for place, choice in enumerate(question.choices.all())
+    ]
+    return QuestionFace(question, options, typed, question.evidence if answered else "")
+
+
+def _verdict(choice: Choice, *, taken: int | None) -> str:
+    if choice.is_correct:
+        return "right"
+    return "wrong" if choice.pk == taken else "off"

@@ -1,0 +1,67 @@
+"""What the pages of the cards send."""
+
+from __future__ import annotations
+
+from django import forms
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.arabic.text import skeleton
+
+from .models import Card, CardQuerySet, Review
+
+
+class RatingForm(forms.Form):
+    """One answer to one look at a card; `request` is `Card.next_request` of the card as it was shown."""
+
+    request = forms.UUIDField()
+    rating = forms.TypedChoiceField(
+        choices=Review.Rating.choices, coerce=lambda value: Review.Rating(int(value))
+    )
+
+
+class UndoForm(forms.Form):
+    review = forms.IntegerField()
+
+
+class LookForm(forms.Form):
+    """What a learner took or wrote before they looked at the answer; it is shown to them and not kept.
+
+    `request` is `Card.next_request` of the card as its front was shown.
+    """
+
+    request = forms.UUIDField(required=False)
+    choice = forms.IntegerField(required=False)
+    text = forms.CharField(required=False, max_length=500)
+
+
+class StatusForm(forms.Form):
+    """`known`: the word of the card is known from now on, and the card sleeps."""
+
+    KNOWN = "known"
+    status = forms.ChoiceField(choices=[*Card.Status.choices, (KNOWN, KNOWN)])
+    next = forms.CharField(required=False)
+
+
+class CardFilterForm(forms.Form):
+    """What narrows the list of cards. A value that means nothing narrows nothing."""
+
+    q = forms.CharField(label=_("Word or meaning"), required=False, max_length=80)
+    status = forms.ChoiceField(
+        label=_("Cards"), required=False, choices=[("", _("All cards")), *Card.Status.choices]
+    )
+
+    def narrow(self, cards: CardQuerySet) -> CardQuerySet:
+        self.is_valid()
+        if status := self.cleaned_data.get("status"):
+            cards = cards.filter(status=status)
+        if q := self.cleaned_data.get("q"):
+            found = Q(lemma__gloss__icontains=q) | Q(question__stem__icontains=q)
+            if letters := skeleton(q):
+                found |= Q(lemma__skeleton__icontains=letters)
+            cards = cards.filter(found)
+        return cards
+
+    @property
+    def is_narrowed(self) -> bool:
+        return any(self.cleaned_data.values())

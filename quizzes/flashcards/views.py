@@ -1,0 +1,179 @@
+"""The review, one card at a time, and the list of a learner's cards.
+
+A page and its htmx fragment have one address; a review, an undo and a change of status answer a script with
+what to look at next, and a browser without scripts with a redirect to it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, cast
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.cache import patch_vary_headers
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from quizzes.accounts.models import User
+
+from .access import LearnerRequest, get_card_for, learner_required
+from .day import Calendar
+from .faces import front_form, question_face, word_face
+from .forms import CardFilterForm, LookForm, RatingForm, StatusForm, UndoForm
+from .keep import remove, set_card_status
+from .models import Card
+from .queue import counts, next_card, next_day, place_today, seen_today, waits
+from .schedule import last_review, next_intervals, undo
+from .schedule import review as keep_review
+
+CARDS_A_PAGE = 40
+
+
+@never_cache
+@require_GET
+def review(request: HttpRequest) -> HttpResponse:
+    """The front of the card to look at now, or the end of the day's cards; a guest is told what cards are."""
+    if not request.user.is_authenticated:
+        return render(request, "flashcards/welcome.html", {"section": "cards"})
+    return _go_on(cast("LearnerRequest", request))
+
+
+@never_cache
+@require_GET
+@learner_required
+def card(request: LearnerRequest, pk: int) -> HttpResponse:
+    """The front of one card."""
+    return _show(request, get_card_for(request, pk))
+
+
+@never_cache
+@require_GET
+@learner_required
+def answer(request: LearnerRequest, pk: int) -> HttpResponse:
+    """The answer side of one card, with the two buttons; whoever comes back to it after answering goes on."""
+    looked = get_card_for(request, pk)
+    look = LookForm(request.GET)
+    if look.is_valid() and look.cleaned_data["request"] not in (None, looked.next_request):
+        return redirect("flashcards:review")
+    return _show(request, looked, answered=True)
+
+
+@require_POST
+@learner_required
+def rate(request: LearnerRequest, pk: int) -> HttpResponse:
+    """Keep a review, then show the next card."""
+    looked = get_card_for(request, pk)
+    form = RatingForm(request.POST)
+    if not form.is_valid():
+        return HttpResponseBadRequest(form.errors.as_text())
+    sent = form.cleaned_data
+    keep_review(looked, rating=sent["rating"], request=sent["request"], at=timezone.now())
+    return _go_on(request)
+
+
+@require_POST
+@learner_required
+def take_back(request: LearnerRequest) -> HttpResponse:
+    """Undo the latest review, if it is still the one that the learner saw, and show its card again."""
+    form = UndoForm(request.POST)
+    if not form.is_valid():
+        return HttpResponseBadRequest(form.errors.as_text())
+    undone = undo(request.user, at=timezone.now(), only=form.cleaned_data["review"])
+    if undone is None or undone.card_id is None:
+        return _go_on(request)
+    if request.htmx:
+        return _show(request, get_card_for(request, undone.card_id))
+    return redirect("flashcards:card", undone.card_id)
+
+
+@require_POST
+@learner_required
+def status(request: LearnerRequest, pk: int) -> HttpResponse:
+    """Put a card to sleep, wake it, or say that its word is known."""
+    changed = get_card_for(request, pk)
+    form = StatusForm(request.POST)
+    if not form.is_valid():
+        return HttpResponseBadRequest(form.errors.as_text())
+    set_card_status(changed, status=form.cleaned_data["status"], at=timezone.now())
+    back = form.cleaned_data["next"]
+    if url_has_allowed_host_and_scheme(back, allowed_hosts=None):
+        return redirect(back)
+    return _go_on(request)
+
+
+@require_GET
+@learner_required
+def card_list(request: LearnerRequest) -> HttpResponse:
+    """All of a learner's cards, the newest first."""
+    form = CardFilterForm(request.GET)
+    cards = form.narrow(Card.objects.of_learner(request.user)).select_related("lemma", "question")
+    page = Paginator(cards.order_by("-created_at", "-pk"), CARDS_A_PAGE).get_page(request.GET.get("page"))
+    found = {"section": "cards", "form": form, "page": page, "now": timezone.now()}
+    return _render(request, "flashcards/card_list.html", found, partial="cards")
+
+
+@require_http_methods(["GET", "POST"])
+@learner_required
+def remove_card(request: LearnerRequest, pk: int) -> HttpResponse:
+    """Ask, then remove the card for good."""
+    gone = get_card_for(request, pk)
+    if request.method == "POST":
+        remove(gone, at=timezone.now())
+        return redirect("flashcards:card_list")
+    return render(request, "flashcards/remove_card.html", {"section": "cards", "card": gone})
+
+
+def _go_on(request: LearnerRequest) -> HttpResponse:
+    """What to look at next: at once for a script or on the page itself, else by way of its address."""
+    if request.htmx or request.method == "GET":
+        return _show(request, next_card(request.user, at=timezone.now()))
+    return redirect("flashcards:review")
+
+
+def _show(request: LearnerRequest, shown: Card | None, *, answered: bool = False) -> HttpResponse:
+    """A side of a card, or what there is to say when none is left."""
+    at = timezone.now()
+    context: dict[str, Any] = {"section": "cards", "card": shown, "last": last_review(request.user, at=at)}
+    if shown is None:
+        context |= _end(request.user, at=at)
+    else:
+        context |= _side(request, shown, answered=answered)
+        context["now"], context["waits"] = at, waits(shown, at=at)
+        if context["waits"]:
+            context["place"], context["total"] = place_today(request.user, card=shown, at=at)
+            context["intervals"] = next_intervals(shown, at=at)
+    return _render(request, "flashcards/review.html", context, partial="review")
+
+
+def _end(learner: User, *, at: datetime) -> dict[str, Any]:
+    return {
+        "held_back": counts(learner, at=at).held_back,
+        "seen": seen_today(learner, at=at),
+        "today": Calendar.of(learner).day_of(at),
+        "next_day": next_day(learner, at=at),
+        "has_cards": Card.objects.of_learner(learner).exists(),
+    }
+
+
+def _side(request: LearnerRequest, shown: Card, *, answered: bool) -> dict[str, Any]:
+    if shown.kind == Card.Kind.WORD:
+        face = word_face(shown)
+        front = front_form(face, request.preferences.vowels)
+        return {"face": face, "front": front, "answered": answered}
+    look = LookForm(request.GET)
+    taken, typed = (look.cleaned_data["choice"], look.cleaned_data["text"]) if look.is_valid() else (None, "")
+    return {
+        "face": question_face(shown, taken=taken, typed=typed, answered=answered),
+        "answered": answered,
+    }
+
+
+def _render(request: LearnerRequest, template: str, context: dict[str, Any], *, partial: str) -> HttpResponse:
+    fragment = f"#{partial}" if request.htmx else ""
+    response = render(request, template + fragment, context)
+    patch_vary_headers(response, ["HX-Request"])
+    return response

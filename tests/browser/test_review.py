@@ -1,0 +1,207 @@
+"""The review: looked at in every way, and done by keyboard alone, by hand, and without scripts."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+
+from quizzes.accounts.models import User
+from quizzes.flashcards.models import Card, Review
+from tests.accounts.factories import UserFactory
+from tests.browser.checks import assert_page_is_sound
+from tests.browser.looks import Look, every_look
+from tests.flashcards.factories import analysed_article, card_of, due_card, question_card
+
+pytestmark = pytest.mark.django_db(transaction=True)
+SignIn = Callable[[Page, User], None]
+
+
+@pytest.fixture
+def learner() -> User:
+    return UserFactory(first_name="ليلى")
+
+
+def three_words(learner: User) -> list[Card]:
+    """New cards, in the order in which they come."""
+    article, now = analysed_article(), timezone.now() - timedelta(hours=1)
+    words = ("يفصح", "الجنود", "للمياه")
+    return [
+        card_of(learner, word, article=article, at=now + timedelta(seconds=place))
+        for place, word in enumerate(words)
+    ]
+
+
+@every_look
+def test_a_word_is_asked_and_answered(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
+    three_words(learner)
+    sign_in(page, learner)
+    page.goto("/cards/")
+    expect(page.locator(".leaf-word")).to_have_text("أفصح")
+    assert_page_is_sound(page, look)
+
+
+@every_look
+def test_the_answer_of_a_word_explains_it(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
+    card = three_words(learner)[0]
+    sign_in(page, learner)
+    page.goto(f"/cards/{card.pk}/answer/")
+    expect(page.locator(".leaf-word")).to_have_text("أَفْصَح")
+    expect(page.locator(".leaf mark")).to_have_text("يُفْصِح")
+    expect(page.locator(".leaf-family")).to_contain_text("eloquent")
+    assert_page_is_sound(page, look)
+
+
+@every_look
+def test_a_question_card_shows_the_evidence(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
+    question_card(learner, at=timezone.now())
+    sign_in(page, learner)
+    page.goto("/cards/")
+    page.get_by_label("ضريبة جديدة").check()
+    page.locator("[data-key=show]").click()
+    expect(page.locator(".option.is-wrong")).to_contain_text("ضريبة جديدة")
+    expect(page.locator(".option.is-right")).to_contain_text("خطة جديدة للمياه")
+    expect(page.locator("blockquote")).to_contain_text("أعلنت الحكومة")
+    assert_page_is_sound(page, look)
+
+
+@every_look
+def test_the_end_of_the_day_says_when_the_next_comes(
+    page: Page, look: Look, learner: User, sign_in: SignIn
+) -> None:
+    due_card(learner, due=timezone.now() + timedelta(days=3))
+    sign_in(page, learner)
+    page.goto("/cards/")
+    expect(page.locator(".empty")).to_contain_text("يوم" if look.language == "ar" else "on ")
+    assert_page_is_sound(page, look)
+
+
+@every_look
+def test_a_guest_is_told_what_cards_are(page: Page, look: Look) -> None:
+    page.goto("/cards/")
+    expect(page.locator(".empty a").first).to_have_attribute("href", "/accounts/login/?next=/cards/")
+    assert_page_is_sound(page, look)
+
+
+@every_look
+def test_the_list_of_cards(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
+    three_words(learner)
+    due_card(learner, due=timezone.now() + timedelta(days=3))
+    question_card(learner)
+    Card.objects.filter(pk=learner.cards.first().pk).update(status=Card.Status.SUSPENDED)  # type: ignore[union-attr]
+    sign_in(page, learner)
+    page.goto("/cards/all/")
+    expect(page.locator(".card-row")).to_have_count(5)
+    assert_page_is_sound(page, look)
+
+
+def test_a_review_by_keyboard_alone(page: Page, learner: User, sign_in: SignIn) -> None:
+    first, second, third = three_words(learner)
+    sign_in(page, learner)
+    page.goto("/cards/")
+    expect(page.locator(".review-place")).to_have_text("١ من ٣")
+    page.keyboard.press("Space")
+    expect(page.locator(".leaf")).to_be_focused()
+    page.keyboard.press("1")
+    expect(page.locator(".review-place")).to_have_text("٢ من ٣")
+    page.keyboard.press("Space")
+    expect(page.locator(".verdicts")).to_be_visible()
+    page.keyboard.press("2")
+    expect(page.locator(".review-place")).to_have_text("٣ من ٣")
+    page.keyboard.press("u")
+    expect(page.locator(".review-place")).to_have_text("٢ من ٣")
+    expect(page.locator(".leaf-word")).to_have_text("جندي")
+    ratings = {
+        card.pk: list(card.reviews.values_list("rating", flat=True)) for card in (first, second, third)
+    }
+    assert ratings == {first.pk: [Review.Rating.AGAIN], second.pk: [], third.pk: []}
+
+
+def test_digits_of_an_answer_field_are_not_verdicts(page: Page, learner: User, sign_in: SignIn) -> None:
+    card = question_card(learner, at=timezone.now())
+    card.question.format, card.question.accepted = "typed", ["12"]  # type: ignore[union-attr]
+    card.question.save()  # type: ignore[union-attr]
+    sign_in(page, learner)
+    page.goto("/cards/")
+    page.locator("#typed").press_sequentially("12 u")
+    expect(page.locator("#typed")).to_have_value("12 u")
+    page.keyboard.press("Enter")
+    expect(page.locator(".option.is-right")).to_contain_text("12")
+    assert not Review.objects.exists()
+
+
+def test_a_double_click_on_a_verdict_is_one_review(page: Page, learner: User, sign_in: SignIn) -> None:
+    three_words(learner)
+    sign_in(page, learner)
+    page.goto("/cards/")
+    page.keyboard.press("Space")
+    page.wait_for_timeout(350)  # what a person needs to read; a click that comes sooner is not an answer
+    page.locator("[data-key=remembered]").dblclick()
+    expect(page.locator(".review-place")).to_have_text("٢ من ٣")
+    assert Review.objects.count() == 1
+
+
+def test_a_double_click_on_show_answer_answers_nothing(page: Page, learner: User, sign_in: SignIn) -> None:
+    three_words(learner)
+    sign_in(page, learner)
+    page.goto("/cards/")
+    page.locator("[data-key=show]").dblclick()
+    expect(page.locator(".verdicts")).to_be_visible()
+    assert not Review.objects.exists()
+
+
+def test_two_tabs_on_one_card_make_one_review(page: Page, learner: User, sign_in: SignIn) -> None:
+    three_words(learner)
+    sign_in(page, learner)
+    other = page.context.new_page()
+    for tab in (page, other):
+        tab.goto("/cards/")
+        tab.keyboard.press("Space")
+        expect(tab.locator(".verdicts")).to_be_visible()
+    page.keyboard.press("1")
+    expect(page.locator(".review-place")).to_have_text("٢ من ٣")
+    other.keyboard.press("2")
+    expect(other.locator(".review-place")).to_have_text("٢ من ٣")
+    assert list(Review.objects.values_list("rating", flat=True)) == [Review.Rating.AGAIN]
+
+
+def test_the_back_button_does_not_review_twice(
+    page_without_javascript: Page, learner: User, sign_in: SignIn
+) -> None:
+    page = page_without_javascript
+    three_words(learner)
+    sign_in(page, learner)
+    page.goto("/cards/")
+    page.locator("[data-key=show]").click()
+    page.locator("[data-key=remembered]").click()
+    expect(page.locator(".review-place")).to_have_text("٢ من ٣")
+    page.go_back()
+    expect(page).to_have_url("/cards/")
+    expect(page.locator(".review-place")).to_have_text("٢ من ٣")
+    assert Review.objects.count() == 1
+
+
+def test_a_review_without_scripts(page_without_javascript: Page, learner: User, sign_in: SignIn) -> None:
+    page = page_without_javascript
+    three_words(learner)
+    sign_in(page, learner)
+    page.goto("/cards/")
+    page.locator("[data-key=show]").click()
+    expect(page.locator(".leaf-gloss")).to_contain_text("express clearly")
+    page.locator("[data-key=forgot]").click()
+    expect(page).to_have_url("/cards/")
+    expect(page.locator(".review-place")).to_have_text("٢ من ٣")
+    page.locator("[data-key=undo]").click()
+    expect(page.locator(".leaf-word")).to_have_text("أفصح")
+    assert not Review.objects.exists()
+
+
+def test_a_card_that_is_suspended_makes_way_for_the_next(page: Page, learner: User, sign_in: SignIn) -> None:
+    first = three_words(learner)[0]
+    sign_in(page, learner)
+    page.goto("/cards/")
+    page.keyboard.press("Space")
+    page.locator("button[value=suspended]").click()
+    expect(page.locator(".leaf-word")).to_have_text("جندي")
+    assert Card.objects.get(pk=first.pk).is_suspended
