@@ -26,7 +26,7 @@ def analysis(reading: Reading, ending: Ending) -> Analysis:
 
 def _analysis(reading: Reading, ending: Ending) -> Analysis:
     if reading.lemma is None:
-        form, root, zipf, gloss = reading.form, None, 0.0, reading.gloss
+        form, root, zipf, gloss = reading.form, reading.root, 0.0, reading.gloss
         lemma_id = f"{form}#{reading.pos}"
     else:
         lemma = lexicon.lemma(reading.lemma)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from quizzes.arabic.gazetteer import spelt_letters
 from quizzes.arabic.grammar import START, Face, own_cost, pair_cost
 from quizzes.arabic.reading import Ending, Reading
-from quizzes.arabic.readings import Word, word
-from quizzes.arabic.text import bare
+from quizzes.arabic.readings import Word, as_name, word
+from quizzes.arabic.text import bare, skeleton
 from quizzes.arabic.tokens import Piece
 from quizzes.arabic.vowels import Array
 
@@ -38,7 +39,11 @@ class Choice:
 
 def choose(sentence: Sequence[Piece], tables: Sequence[Array | None]) -> list[Choice]:
     """The chosen reading of each token of a sentence."""
-    columns = [_candidates(piece, table) for piece, table in zip(sentence, tables, strict=True)]
+    spelt = _spelt_out(sentence)
+    columns = [
+        _candidates(piece, table, named=at in spelt)
+        for at, (piece, table) in enumerate(zip(sentence, tables, strict=True))
+    ]
     path = _viterbi([[(cost, face) for cost, face, _, _ in column.kept] for column in columns])
     return [column.choice(at) for column, at in zip(columns, path, strict=True)]
 
@@ -56,10 +61,25 @@ class _Column:
 _OTHER = {"punctuation": PUNCTUATION, "number": FIGURE, "latin": LATIN}
 
 
-def _candidates(piece: Piece, table: Array | None) -> _Column:
+def _spelt_out(sentence: Sequence[Piece]) -> set[int]:
+    """The tokens of runs of letter names: بي بي سي."""
+    run: list[int] = []
+    found: set[int] = set()
+    for at, piece in enumerate(sentence):
+        word = skeleton(piece.surface) if piece.kind == "word" else ""
+        if word in spelt_letters() or (not run and word[1:] in spelt_letters() and word[:1] in "لبو"):
+            run.append(at)
+            continue
+        if len(run) > 1 and not {skeleton(sentence[i].surface) for i in run} <= {"ان", "اي"}:
+            found.update(run)
+        run = []
+    return found | set(run if len(run) > 1 else [])
+
+
+def _candidates(piece: Piece, table: Array | None, *, named: bool = False) -> _Column:
     if piece.kind != "word" or table is None:
         return _Column([(0.0, _OTHER.get(piece.kind, PUNCTUATION), None, None)], ())
-    found = word(bare(piece.surface))
+    found = as_name(bare(piece.surface)) if named else word(bare(piece.surface))
     costs = _costs(found, table)
     best: dict[Face, tuple[float, int]] = {}
     for row, cost in enumerate(costs):

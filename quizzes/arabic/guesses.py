@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizzes.arabic.data import clitic_of
+from quizzes.arabic.derived import derivations
 from quizzes.arabic.document import Case
 from quizzes.arabic.gazetteer import is_name, spelt_letters
 from quizzes.arabic.particles import PROCLITICS
@@ -11,6 +12,7 @@ from quizzes.arabic.text import skeleton
 from quizzes.arabic.vowels import ANY_ENDING, FREE, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE
 
 _GUESS_COST = 9.0
+_DERIVED_COST = 7.5
 _LONGEST_LEMMA = 60
 
 
@@ -41,8 +43,30 @@ def guesses(form: str, *, lexical: bool) -> list[Reading]:
             continue
         cost = _GUESS_COST + extra + 1.8 * len([m for m in morphemes if m != "Al/DET"])
         found += [_nominal_guess(form, rest, morphemes, tag, cost) for tag in ("PN", "N", "A")]
+        if not lexical:
+            found += _derived_guesses(form, rest, morphemes)
     verb = _verb_guess(form, extra)
     return [*found, verb] if verb else found
+
+
+def _derived_guesses(form: str, rest: str, morphemes: tuple[str, ...]) -> list[Reading]:
+    """Participles, verbal nouns and imperfects of known roots."""
+    article = "Al/DET" in morphemes
+    clitic_cost = 0.9 * len([m for m in morphemes if m != "Al/DET"])
+    found = []
+    for kind, stem, ending, root in derivations(rest):
+        if kind == "VI" and (article or not set(morphemes) <= {"wa/CONJ", "fa/CONJ", "li/PREP"}):
+            continue
+        cost = _DERIVED_COST + clitic_cost
+        if kind == "VI":
+            found.append(_imperfect(form, rest, morphemes, cost + (0.0 if rest[0] == "ي" else 1.0), root))
+            continue
+        reading = _nominal_guess(form, rest, morphemes, kind, cost)
+        reading.cost, reading.form, reading.root = cost, stem, root
+        reading.gender = "Fem" if ending in {"ة", "ات", "تان", "تين"} else "Masc"
+        reading.number = {"ون": "Plur", "ين": "Plur", "ات": "Plur", "ان": "Dual"}.get(ending, "Sing")  # type: ignore[assignment]
+        found.append(reading)
+    return found
 
 
 def _endings(tag: str, rest: str, article: bool) -> tuple[Ending, ...]:
@@ -136,31 +160,49 @@ def _verb_guess(form: str, extra: float) -> Reading | None:
         return None
     plural = rest.endswith(("ون", "وا"))
     cost = _GUESS_COST + extra + (0.0 if plural or future else 0.7 if rest[0] == "ي" else 2.2)
-    mood: Mood | None = "Ind" if imperfect else None
     morphemes = [
         m for m, yes in (("wa/CONJ", head == "و"), ("fa/CONJ", head == "ف"), ("sa/FUT", future)) if yes
     ]
+    if imperfect:
+        return _imperfect(form, rest, tuple(morphemes), cost, None)
+    reading = _verb(form, rest, tuple(morphemes), cost, None)
+    reading.tag, reading.aspect, reading.gender = "VP", "Perf", "Fem"
+    return reading
+
+
+def _imperfect(form: str, rest: str, morphemes: tuple[str, ...], cost: float, root: str | None) -> Reading:
+    reading = _verb(form, rest, morphemes, cost, root)
+    if rest.endswith(("ون", "وا")):
+        reading.number = "Plur"
+        reading.endings = (Ending(None, mood="Ind" if rest.endswith("ن") else "Sub"),)
+    elif form[-1] not in "اىوية":
+        reading.end, reading.endings = len(form) - 1, _MOODS
+    else:
+        reading.endings = (Ending(None, mood="Ind"),)
+    return reading
+
+
+def _verb(form: str, rest: str, morphemes: tuple[str, ...], cost: float, root: str | None) -> Reading:
     return Reading(
         tuple((letter, NONE) for letter in form),
         [FREE] * len(form),
-        "VI" if imperfect else "VP",
+        "VI",
         "VERB",
         None,
         rest[:_LONGEST_LEMMA],
         (),
         cost,
-        end=len(form) - 1 if imperfect and not plural and form[-1] not in "اىوية" else None,
-        endings=_MOODS
-        if imperfect and not plural and form[-1] not in "اىوية"
-        else (Ending(None, mood=mood),),
-        left="CONJ" if head else "",
+        left="+".join(
+            "SUBJUNC" if m == "li/PREP" else m.partition("/")[2] for m in morphemes if "FUT" not in m
+        ),
         clitics=tuple(c for c in (clitic_of(m, before=True) for m in morphemes) if c),
-        gender="Fem" if rest[0] == "ت" or perfect else "Masc",
-        number="Plur" if plural else "Sing",
-        person=3,
+        gender="Fem" if rest[0] == "ت" else "Masc",
+        number="Sing",
+        person=1 if rest[0] in "أن" else 3,
         voice="Act",
-        aspect="Imp" if imperfect else "Perf",
+        aspect="Imp",
         guessed=True,
+        root=root,
     )
 
 

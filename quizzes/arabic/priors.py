@@ -12,6 +12,9 @@ _SUBJECTS = {
     "2FS": 4.5, "2FP": 5.0, "2D": 4.5, "2MS": 2.7, "2MD": 4.5, "2FD": 5.0, "2MP": 2.7, "3FP": 1.5, "1S": 1.0, "3FD": 1.0,
     "3MD": 0.7, "1P": 0.5,
 }  # fmt: skip
+# Adjectives rarely take ات: that plural, and with it ة, speaks for a feminine noun of its own (شخصية beside شخصي).
+_TWO_GENDERS = ("Nall", "N-ap", "N/ap", "N/At")
+_OF_TWO_GENDERS = {"At/NSUFF_FEM_PL": 2.5, "ap/NSUFF_FEM_SG": 0.4}
 _OBJECT = 0.9
 _PASSIVE, _IMPERATIVE = 1.5, 4.0
 
@@ -37,6 +40,8 @@ def affix_cost(category: str, prefix: Sequence[str], suffix: Sequence[str]) -> f
     for morpheme in suffix:
         if "_DO:" in morpheme or "PRON_" in morpheme:
             cost += _OBJECT + (1.5 if morpheme.endswith(("1S", "2FS", "2FP", "2D")) else 0.0)
+    if category.startswith(_TWO_GENDERS):
+        cost += sum(_OF_TWO_GENDERS.get(morpheme, 0.0) for morpheme in suffix)
     if category.startswith(("PV", "IV", "CV")):
         cost += _SUBJECTS.get(subject(prefix, suffix), 0.0)
         cost += _PASSIVE if "Pass" in category else 0.0

@@ -45,4 +45,5 @@ class Reading:
     stem: str = ""  # transliterated
     broken: bool = False  # a broken plural
     guessed: bool = False
+    root: str | None = None  # of a guess whose pattern shows one
     analyses: dict[Any, Any] = field(default_factory=dict)  # by ending: what `choose` has made of it

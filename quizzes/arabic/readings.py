@@ -44,6 +44,16 @@ def word(form: str) -> Word:
         found += named(form)
         if found[-1].tag != "PN" and could_be_name(form, found):
             found.append(unlisted_name(form))
+    return _laid_out(found, form)
+
+
+@lru_cache(maxsize=1024)
+def as_name(form: str) -> Word:
+    """`form` read as part of a name and nothing else."""
+    return _laid_out([unlisted_name(form)], form)
+
+
+def _laid_out(found: list[Reading], form: str) -> Word:
     rows = [(reading, ending) for reading in found for ending in reading.endings]
     columns = np.array([_row(reading, ending, len(form)) for reading, ending in rows], dtype=np.int64)
     return Word(tuple(rows), columns, np.array([reading.cost for reading, _ in rows], dtype=np.float32))

@@ -14,6 +14,7 @@ from django.core.management.base import BaseCommand
 from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Document, Sentence, Token
 from quizzes.arabic.source import LIMIT, SourceError, read_text_file
+from quizzes.arabic.universal import universal_pos
 
 
 class Command(BaseCommand):
@@ -69,7 +70,7 @@ def _token(document: Document, token: Token) -> dict[str, Any]:
         "vocalised": analysis.vocalised,
         "lemma": analysis.lemma,
         "root": analysis.root,
-        "pos": analysis.pos,
+        "pos": universal_pos(document, token),
         "gloss": list(analysis.gloss),
         "clitics": [clitic.form for clitic in analysis.clitics],
         "case": analysis.case,

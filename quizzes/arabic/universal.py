@@ -1,0 +1,49 @@
+"""The part of speech of a token as Universal Dependencies has it inside names.
+
+`Analysis.pos` says what a word is in the dictionary: وزارة is a noun. Inside a name, treebanks call it a proper noun.
+"""
+
+from __future__ import annotations
+
+from quizzes.arabic import data
+from quizzes.arabic.document import Document, Token
+from quizzes.arabic.text import skeleton
+
+_NAMES = frozenset({"place", "organisation", "person"})
+
+
+def universal_pos(document: Document, token: Token) -> str:
+    """The UD tag of the main part of a word, names tagged as names."""
+    pos = token.analysis.pos
+    if pos != "NOUN":
+        return pos
+    if token.entity is not None:
+        entity = document.entities[token.entity]
+        named = entity.kind in _NAMES and entity.last - entity.first > 1 and _is_capital(document, token)
+        return "PROPN" if named else pos
+    return "PROPN" if _heads_place(document, token) else pos
+
+
+def _is_capital(document: Document, token: Token) -> bool:
+    """Within an organisation: where its head is one that English would write with a capital."""
+    entity = document.entities[token.entity or 0]
+    if entity.kind != "organisation":
+        return True
+    return skeleton(document.tokens[entity.first].analysis.lemma) in _capitals()
+
+
+def _capitals() -> frozenset[str]:
+    return frozenset(skeleton(row[0]) for row in data.rows("organisation_heads") if row[1:] == ("name",))
+
+
+def _heads_place(document: Document, token: Token) -> bool:
+    """نهر before النيل, بحر before الشمال: part of the name on a map."""
+    following = token.index + 1
+    if following >= len(document.tokens) or skeleton(token.analysis.lemma) not in _on_maps():
+        return False
+    entity = document.tokens[following].entity
+    return entity is not None and document.entities[entity].kind == "place"
+
+
+def _on_maps() -> frozenset[str]:
+    return frozenset(skeleton(row[0]) for row in data.rows("place_triggers") if row[1:] == ("map",))
