@@ -1,0 +1,102 @@
+"""The second stage: an article's analysis is made, stored, and indexed by lemma."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from quizzes.arabic import store
+from quizzes.arabic.analyse import analyse as analyse_text
+from quizzes.arabic.document import Analysis as Reading
+from quizzes.arabic.document import Document
+from quizzes.arabic.text import skeleton
+
+from .models import Analysis, Article, ArticleLemma, Lemma
+
+_LONGEST_KEY = 100  # characters; what is longer is no word
+
+
+def analyse(article: Article) -> Analysis:
+    """Analyse the article's text, store the analysis, its lemmas and its level; the article is ANALYSED then.
+
+    Doing it again gives the same: what is published stays so, and a level that a person has set is kept.
+    """
+    text = article.text
+    document = analyse_text(text)
+    with transaction.atomic():
+        standing = Article.objects.select_for_update().get(pk=article.pk)
+        if standing.text == text:
+            analysis = _keep(standing, document)
+            article.refresh_from_db(fields=["state", "level", "level_reasons", "word_count"])
+            article.analysis = analysis
+            return analysis
+    article.refresh_from_db()  # corrected meanwhile: the newer text is the one to analyse
+    return analyse(article)
+
+
+def stored_document(article: Article) -> Document:
+    """The analysis of the article's text, made now if the stored one is of another version or text."""
+    document = _standing(article)
+    return document if document and document.text == article.text else store.load(analyse(article).data)
+
+
+def _keep(article: Article, document: Document) -> Analysis:
+    earlier = _standing(article)
+    if article.level in {"", earlier and earlier.level.band}:
+        article.level = document.level.band
+    article.level_reasons = document.level.reasons
+    article.word_count = sum(token.kind != "punctuation" for token in document.tokens)
+    if article.state == Article.State.FETCHED:
+        article.state = Article.State.ANALYSED
+    article.save(update_fields=["state", "level", "level_reasons", "word_count", "changed_at"])
+    _index(article, document)
+    values = {"version": store.VERSION, "data": store.dump(document)}
+    return Analysis.objects.update_or_create(article=article, defaults=values)[0]
+
+
+def _standing(article: Article) -> Document | None:
+    """What is stored, if this version can read it."""
+    try:
+        return store.load(article.analysis.data)
+    except (Analysis.DoesNotExist, store.WrongVersion):
+        return None
+
+
+@dataclass(slots=True)
+class _Use:
+    """A lemma in one article."""
+
+    reading: Reading
+    first_offset: int
+    count: int = 0
+
+
+def _index(article: Article, document: Document) -> None:
+    """Write which lemmas stand in the article, and the lemmas that no article had yet."""
+    uses: dict[str, _Use] = {}
+    for token in document.tokens:
+        key = token.analysis.lemma_id
+        if token.kind == "word" and 0 < len(key) <= _LONGEST_KEY:
+            uses.setdefault(key, _Use(token.analysis, token.start)).count += 1
+    # In the order of their keys: two articles stored at one moment never wait for each other in a circle.
+    new = [_lemma(key, uses[key].reading) for key in sorted(uses)]
+    Lemma.objects.bulk_create(new, ignore_conflicts=True)
+    lemmas = Lemma.objects.only("pk", "key").in_bulk(list(uses), field_name="key")
+    article.lemmas.all().delete()
+    ArticleLemma.objects.bulk_create(
+        ArticleLemma(article=article, lemma=lemmas[key], count=use.count, first_offset=use.first_offset)
+        for key, use in uses.items()
+    )
+
+
+def _lemma(key: str, reading: Reading) -> Lemma:
+    return Lemma(
+        key=key,
+        lemma=reading.lemma[:100],
+        skeleton=skeleton(reading.lemma)[:100],
+        pos=reading.pos,
+        root=(reading.root or "")[:10],
+        gloss="; ".join(reading.gloss)[:300],
+        zipf=reading.zipf,
+    )
