@@ -10,14 +10,20 @@ import os
 from importlib import import_module
 from pathlib import Path
 
+import django
+
 from benchmarks.row import Row
+from newsquiz.catalogues import compile_catalogues
 
 GROUPS = ("language", "pages")
+ROOT = Path(__file__).resolve().parent.parent
 RESULT = Path("build") / "bench.json"
 
 
 def main() -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"  # production's, on a database of its own
+    compile_catalogues(ROOT)
+    django.setup()
     measured = []
     print(line("", "", "", "bar", ""))
     for group in GROUPS:
