@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from quizzes.accounts.models import User
 from quizzes.questions.models import Choice, Question, QuestionSet
@@ -35,7 +36,7 @@ class Attempt(models.Model):
 
     class State(models.TextChoices):
         STARTED = "started", _("started")
-        FINISHED = "finished", _("finished")
+        FINISHED = "finished", pgettext_lazy("attempt", "finished")
         LEFT = "left", _("left before the end")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

@@ -138,7 +138,8 @@ def asked_word(question: Question, article: Article) -> Span | None:
     if question.skill != Skill.VOCABULARY or evidence is None or quoted is None:
         return None
     wanted = skeleton(quoted.group(1))
-    return next((span for span, form in _words(article.text, evidence) if form == wanted), None)
+    forms = {wanted, *(conjunction + wanted for conjunction in "وف")}  # a stem quotes «باتت» of «وباتت»
+    return next((span for span, form in _words(article.text, evidence) if form in forms), None)
 
 
 def _words(text: str, span: Span) -> Iterator[tuple[Span, str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from quizzes.articles.models import Article
-from quizzes.flashcards.models import Card
+from quizzes.flashcards.queue import counts
 from quizzes.questions.models import QuestionSet, Skill
 
 from .models import Attempt
@@ -21,7 +21,7 @@ class Result:
     steps: list[Step]
     score: Score
     skills: list[tuple[Skill, Score]]
-    due_count: int  # cards of the account that are due, 0 for a guest
+    due_count: int  # cards of the account to look at today, 0 for a guest
     next_article: Article | None
 
     @property
@@ -30,13 +30,12 @@ class Result:
 
 
 def result_of(attempt: Attempt, *, steps: list[Step], at: datetime) -> Result:
-    due = Card.objects.filter(learner=attempt.learner).due(at) if attempt.learner else Card.objects.none()
     return Result(
         attempt=attempt,
         steps=steps,
         score=score_of(steps),
         skills=scores_by_skill(steps),
-        due_count=due.count(),
+        due_count=counts(attempt.learner, at=at).total if attempt.learner else 0,
         next_article=next_article(attempt),
     )
 

@@ -2,14 +2,14 @@
 
 const DIGITS = "٠١٢٣٤٥٦٧٨٩";
 
-/** Scrolls the passage alone, so that neither the question nor the page moves. */
-function showEvidence() {
+/** Brings the evidence, or the word that is asked about, into view: the passage alone scrolls, nothing else moves. */
+function showPlace() {
   const passage = document.getElementById("passage");
-  const evidence = document.getElementById("evidence");
-  if (!passage || !evidence) return;
-  const room = passage.clientHeight;
-  const from = evidence.getBoundingClientRect().top - passage.getBoundingClientRect().top + passage.scrollTop;
-  passage.scrollTop = from - Math.max(16, (room - evidence.getBoundingClientRect().height) / 3);
+  const place = document.getElementById("evidence") ?? document.getElementById("marked");
+  if (!passage || !place) return;
+  const box = place.getBoundingClientRect();
+  const from = box.top - passage.getBoundingClientRect().top + passage.scrollTop;
+  passage.scrollTop = from - Math.max(48, (passage.clientHeight - box.height) / 3);
 }
 
 /** The option that a key names: 1 to 9 in either set of digits, or the option's own letter. */
@@ -33,8 +33,8 @@ document.addEventListener("keydown", (event) => {
 
 // What comes next gets the focus, and the page stays where it is; without htmx the `autofocus` of the page does it.
 document.addEventListener("htmx:afterSettle", (event) => {
-  showEvidence();
+  showPlace();
   if (event.detail.elt?.id === "question") document.querySelector("#question [data-focus]")?.focus({ preventScroll: true });
 });
-document.addEventListener("htmx:historyRestore", showEvidence);
-showEvidence();
+document.addEventListener("htmx:historyRestore", showPlace);
+showPlace();

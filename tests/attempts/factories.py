@@ -53,6 +53,7 @@ class QuestionFactory(factory.django.DjangoModelFactory[Question]):
 
     class Meta:
         model = Question
+        skip_postgeneration_save = True
 
     question_set = factory.SubFactory(QuestionSetFactory)
     position = factory.Sequence(int)
