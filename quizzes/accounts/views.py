@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, resolve_url
+from django.shortcuts import redirect, render, resolve_url
+from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
+from .forms import SettingsForm
 from .preferences import keep
 
 
@@ -30,3 +35,16 @@ def preferences(request: HttpRequest) -> HttpResponse:
         response = redirect(next_page(request))
     keep(wanted, request=request, response=response)
     return response
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def settings(request: HttpRequest) -> HttpResponse:
+    """Everything the account keeps of how the site looks, speaks and asks."""
+    form = SettingsForm(request.POST or None, instance=request.user)
+    if form.is_valid():
+        user = form.save()
+        with translation.override(user.interface_language):
+            messages.success(request, gettext("The settings are saved."))
+        return redirect("accounts:settings")
+    return render(request, "accounts/settings.html", {"form": form}, status=422 if form.is_bound else 200)
