@@ -137,6 +137,17 @@ ACCOUNT_EMAIL_VERIFICATION = env.str(
     "EMAIL_VERIFICATION", default="optional", validate=validate.OneOf(["none", "optional", "mandatory"])
 )
 ACCOUNT_ADAPTER = "newsquiz.adapter.AccountAdapter"
+ACCOUNT_RATE_LIMITS = {"join_class": "20/10m/user"}  # beside its own: a code is six digits long
+ACCOUNT_FORMS = {
+    "login": "quizzes.accounts.forms.SignInForm",
+    "signup": "quizzes.accounts.forms.SignUpForm",
+    "add_email": "quizzes.accounts.forms.AddEmailForm",
+    "change_password": "quizzes.accounts.forms.ChangePasswordForm",
+    "set_password": "quizzes.accounts.forms.SetPasswordForm",
+    "reset_password": "quizzes.accounts.forms.ResetPasswordForm",
+    "reset_password_from_key": "quizzes.accounts.forms.ResetPasswordKeyForm",
+    "reauthenticate": "quizzes.accounts.forms.ReauthenticateForm",
+}
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_PRESERVE_USERNAME_CASING = False
