@@ -126,6 +126,7 @@ def face_of(reading: Reading, ending: Ending) -> Face:
             reading.broken,
             ending.mood or "",
             any(not clitic.before for clitic in reading.clitics),
+            reading.function,
         )
         reading.analyses[key] = face
     return face

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from quizzes.arabic import data
 from quizzes.arabic.buckwalter import Group, Stem, arabic
@@ -158,7 +159,8 @@ def _aliased(groups: list[Group]) -> list[Group]:
     for form, target in aliases.items():
         source, home = by_form.get(form), by_form.get(target)
         if source is not None and home is not None and source is not home:
-            home.stems += source.stems
+            tag = home.stems[0].tag
+            home.stems += [replace(stem, tag=tag) for stem in source.stems]
             gone.add(id(source))
     return [group for group in groups if id(group) not in gone]
 

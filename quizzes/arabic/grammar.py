@@ -19,7 +19,7 @@ class Face:
     broken: bool
     mood: str
     pronoun: bool  # carries a pronoun at its end
-    function: str = ""  # the particle's own form, where it matters
+    function: str = ""  # "غير", "DET", "كان" or "elative"
 
 
 START = Face("START", "", "", "", "", "", False, "", False)
@@ -61,17 +61,24 @@ def _coordinated(a: Face, b: Face) -> float:
 
 def _after_start(a: Face, b: Face) -> float:
     if b.tag in _NOMINAL:
-        return {"Gen": 3.0, "Acc": 1.0}.get(b.case, 0.0)
+        return {"Gen": 3.0, "Acc": 1.0}.get(b.case, 0.0) + _alone(b)
     if b.tag == "VI":
         return 0.0 if b.mood in {"Ind", ""} else 2.0
-    return 0.0
+    return -0.4 if b.tag == "VP" else 0.0
+
+
+def _alone(b: Face) -> float:
+    """An adjective without a noun before it is rather a noun: المتوقع, العديد; an elative is none: أكبر دولة."""
+    if b.tag != "A" or b.function == "elative":
+        return 0.0
+    return 2.6 if b.state == "D" else 1.0
 
 
 def _after_preposition(a: Face, b: Face) -> float:
     if a.pronoun:
         return _after_other(a, b)
     if b.tag in _NOMINAL:
-        return {"Gen": -0.5, "": 0.0}.get(b.case, 3.0) + (0.3 if b.tag == "A" else 0.0)
+        return {"Gen": -0.5, "": 0.0}.get(b.case, 3.0) + _alone(b)
     if b.tag in _VERBS:
         return 7.0
     if b.tag in {"AN", "INNA", "REL", "DEM", "SUB", "ASK", "MA"}:
@@ -96,6 +103,8 @@ def agreement(a: Face, b: Face) -> float:
 
 
 def _after_nominal(a: Face, b: Face) -> float:
+    if a.function == "غير" and b.tag in _NOMINAL:
+        return (-1.5 if b.tag == "A" else 0.5) + (0.0 if b.case == "Gen" else 2.0)
     if b.tag in _VERBS:
         return _verb_after_noun(a, b)
     if b.tag not in _NOMINAL:
@@ -110,10 +119,10 @@ def _after_nominal(a: Face, b: Face) -> float:
 def _adjective_after_nominal(a: Face, b: Face) -> float:
     definite = a.state in {"D", "P"} or a.tag == "PN"
     if b.state == "D":
-        if definite or a.state in {"C", "X"}:
-            # after a bare noun it may belong to an earlier one, or be the second term of an idafa
-            return agreement(a, b) - 1.2 if definite else 0.6
-        return 2.5
+        if definite:
+            # where it does not agree it may belong to an earlier noun: وزارة الدفاع البريطانية
+            return -1.2 if agreement(a, b) == 0 else -0.3 if a.tag == "PN" else 0.5
+        return 1.2 if a.state in {"C", "X"} else 2.5
     if a.state in {"I", "X", "C"} and b.state in {"I", "X", "C"}:
         return agreement(a, b) - (1.0 if a.state == "I" and b.state == "I" else 0.5)
     if definite and b.case == "Nom":
@@ -133,14 +142,14 @@ def _noun_after_nominal(a: Face, b: Face) -> float:
     if b.tag == "PN":
         return 0.2  # الرئيس فلان
     if b.state == "D" and a.state == "D":
-        return 1.6
+        return 2.2
     return 2.0 if b.case == "Gen" else 0.8
 
 
 def _verb_after_noun(a: Face, b: Face) -> float:
     cost = 0.5
     if a.tag == "N" and a.state == "C":
-        cost += 1.2
+        cost += 4.0 if a.function == "DET" else 1.2
     if b.tag == "VC":
         cost += 2.0
     if b.tag == "VI" and b.mood in {"Sub", "Jus"} and "SUBJUNC" not in b.left:
@@ -151,7 +160,9 @@ def _verb_after_noun(a: Face, b: Face) -> float:
 def _after_verb(a: Face, b: Face) -> float:
     if b.tag in _NOMINAL:
         cost = {"Gen": 2.5, "Nom": -0.2, "Acc": 0.0}.get(b.case, 0.0)
-        return cost + (0.4 if b.tag == "A" else 0.0)
+        if a.function == "كان" and b.tag == "A" and b.state != "D":
+            return cost - 0.7
+        return cost + _alone(b)
     if b.tag in _VERBS:
         return 1.5 if b.tag != "VI" or b.mood not in {"Ind", ""} else 1.0
     return 0.0
@@ -222,6 +233,8 @@ def _after_demonstrative(a: Face, b: Face) -> float:
 
 
 def _after_other(a: Face, b: Face) -> float:
+    if a.tag in {"PUNCT", "CONJ"} and b.tag == "A":
+        return _alone(b) + (2.0 if b.case == "Gen" else 0.0)
     if b.tag in _NOMINAL and b.case == "Gen":
         return 2.0
     if b.tag == "VI" and b.mood in {"Sub", "Jus"} and "SUBJUNC" not in b.left:

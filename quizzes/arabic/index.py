@@ -20,7 +20,7 @@ from quizzes.arabic.frequencies import zipfs
 from quizzes.arabic.roots import roots
 from quizzes.arabic.text import bare
 
-FORMAT = 3
+FORMAT = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from quizzes.arabic import lexicon, particles
@@ -31,6 +32,7 @@ def nominal(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Reading:
         base_cost(stem, prefix, suffix),
         left=left(prefix), clitics=clitics(prefix, suffix), gender=gender, number=number, stem=stem.form,
     )  # fmt: skip
+    reading.function = "elative" if is_elative(stem) else ""
     reading.broken = number == "Plur" and "_PL" not in inflection
     state: State = "D" if article else "P" if pronoun else "C"
     if tanween:
@@ -51,13 +53,24 @@ def _end_with_tanween(reading: Reading, end: int) -> None:
     reading.endings = (Ending(None, "Acc", "I"),)
 
 
+_ELATIVE = re.compile(r">a[^aiuoA]o[^aiuoA]a(?:[^aiuoA]|Y)|>a[^aiuoA]a[^aiuoA]~")
+
+
+def is_elative(stem: StemEntry) -> bool:
+    """أكبر, أقصى, أشدّ: the pattern of comparison, and English that compares or a category of its own."""
+    if stem.category.startswith("Nel"):
+        return True
+    compares = any(meaning.split(" ")[0].endswith(("er", "est")) or "/" in meaning for meaning in stem.gloss)
+    return bool(_ELATIVE.fullmatch(stem.form)) and stem.form.endswith("Y") and (compares or stem.tag == "ADJ")
+
+
 def _nominal_tag(stem: StemEntry) -> tuple[str, str]:
     tag = stem.tag.partition("+")[0]
     if tag == "NOUN_PROP" and particles.is_common(lexicon.lemma(stem.lemma).form):
         return "N", "NOUN"
     if tag == "NOUN_PROP":
         return "PN", "PROPN"
-    if tag == "ADJ" or stem.category.startswith("Nel"):
+    if tag == "ADJ" or stem.category.startswith("Nel") or is_elative(stem):
         return "A", "ADJ"
     if tag == "ADV":
         return "ADV", "ADV"

@@ -84,6 +84,27 @@ def is_common(form: str) -> bool:
     return bare(form) in _common()
 
 
+@lru_cache(maxsize=1)
+def _adverbs() -> frozenset[str]:
+    return frozenset(bare(form) for form in data.words("adverbs"))
+
+
+def is_adverb(reading: Reading) -> bool:
+    """Whether an accusative of the lexicon has become an adverb: جداً, مؤخراً."""
+    written = "".join(letter for letter, _ in reading.spelled)
+    return any(written == head + form for form in _adverbs() for head in ("", "و", "ف"))
+
+
+@lru_cache(maxsize=1)
+def _copulas() -> frozenset[str]:
+    return frozenset(bare(form) for form in data.words("copulas"))
+
+
+def is_copula(lemma: str) -> bool:
+    """Whether a verb is كان or one of its sisters."""
+    return bare(lemma) in _copulas()
+
+
 def wanted(stem: StemEntry) -> bool:
     """Whether a function word of the lexicon is read from there: names, adverbs and exclamations are."""
     return stem.tag in {"NOUN_PROP", "ADV", "INTERJ"} and bare_key(stem) not in _table()
@@ -158,6 +179,7 @@ def _reading(row: tuple[str, ...], head: str, morphemes: tuple[str, ...], pronou
         tuple(spelled), columns, "N" if nominal else tag, pos, None, lemma, tuple(gloss.split(";")), cost,
         left="+".join(m.partition("/")[2] for m in morphemes if "INTERROG" not in m),
         clitics=tuple(before + after),
+        function={"DET": "DET", "NEGN": "غير"}.get(tag, ""),
     )  # fmt: skip
     if nominal:
         reading.gender, reading.number = "Masc", "Sing"

@@ -45,5 +45,6 @@ class Reading:
     stem: str = ""  # transliterated
     broken: bool = False  # a broken plural
     guessed: bool = False
+    function: str = ""  # "غير", "DET", "كان" or "elative": what its neighbours must know of it
     root: str | None = None  # of a guess whose pattern shows one
     analyses: dict[Any, Any] = field(default_factory=dict)  # by ending: what `choose` has made of it

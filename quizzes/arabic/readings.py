@@ -40,6 +40,8 @@ def word(form: str) -> Word:
         if not closed or len(form) > 4:
             found += guesses(form, lexical=bool(variants))
     _doubt_names(found)
+    _prefer_elatives(found)
+    found = _without_adverbs(found)
     if not any(reading.tag == "PN" for reading in found):
         found += named(form)
         if found[-1].tag != "PN" and could_be_name(form, found):
@@ -57,6 +59,27 @@ def _laid_out(found: list[Reading], form: str) -> Word:
     rows = [(reading, ending) for reading in found for ending in reading.endings]
     columns = np.array([_row(reading, ending, len(form)) for reading, ending in rows], dtype=np.int64)
     return Word(tuple(rows), columns, np.array([reading.cost for reading, _ in rows], dtype=np.float32))
+
+
+def _prefer_elatives(found: list[Reading]) -> None:
+    """أكثر is rather "more" than "he did much"."""
+    if any(reading.function == "elative" for reading in found):
+        for reading in found:
+            if reading.tag == "VP":
+                reading.cost += 2.5
+
+
+def _without_adverbs(found: list[Reading]) -> list[Reading]:
+    """نادراً is an accusative of نادر, where the lexicon has that too, unless it is one of the true adverbs."""
+    plain = {reading.spelled for reading in found if reading.tag in {"N", "A"}}
+    return [
+        reading
+        for reading in found
+        if reading.tag != "ADV"
+        or reading.lemma is None
+        or reading.spelled not in plain
+        or particles.is_adverb(reading)
+    ]
 
 
 def _doubt_names(found: list[Reading]) -> None:
@@ -83,7 +106,8 @@ def _row(reading: Reading, ending: Ending, length: int) -> list[int]:
     return row
 
 
-_SWITCHED = 2.0  # an adjective used as a noun, a noun used as an adjective
+_SWITCHED = 2.0  # an adjective used as a noun, or a noun used as an adjective
+_PARTICIPLE = 1.0  # the latter where the noun is a participle
 
 
 def _from_lexicon(form: str) -> list[Reading]:
@@ -146,7 +170,7 @@ def _readings(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Iterator
         if base.tag == "A":
             yield _switched(base, "N", "NOUN", _SWITCHED)
         elif _looks_like_participle(stem):
-            yield _switched(base, "A", "ADJ", _SWITCHED)
+            yield _switched(base, "A", "ADJ", _PARTICIPLE if stem.form.startswith("mu") else _SWITCHED)
 
 
 def _looks_like_participle(stem: StemEntry) -> bool:

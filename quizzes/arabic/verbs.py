@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from quizzes.arabic import lexicon
 from quizzes.arabic.affixed import base_cost, clitics, columns, left, spelled_with
 from quizzes.arabic.document import Gender, Number
 from quizzes.arabic.lexicon import StemEntry
+from quizzes.arabic.particles import is_copula
 from quizzes.arabic.priors import subject
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.vowels import M_A, M_I, M_U, NONE, OPEN, SHADDED
@@ -44,6 +46,7 @@ def verb(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Reading:
         aspect="Imp" if imperfect else "Perf" if category.startswith("PV") else "Imperative",
         stem=stem.form,
     )
+    reading.function = "كان" if is_copula(lexicon.lemma(stem.lemma).form) else ""
     _end_verb(reading, suffix, last, who)
     return reading
 
