@@ -31,8 +31,7 @@ class LearnerRequest(HttpRequest):
 
 def get_card_for(request: LearnerRequest, pk: int) -> Card:
     """A learner's own card; everyone else's is not there."""
-    cards = Card.objects.of_learner(request.user).select_related("lemma", "question", "article", "learner")
-    return get_object_or_404(cards, pk=pk)
+    return get_object_or_404(Card.objects.of_learner(request.user).whole(), pk=pk)
 
 
 def learner_required(

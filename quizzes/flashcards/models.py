@@ -48,6 +48,11 @@ class CardQuerySet(models.QuerySet["Card"]):
     def unseen(self) -> CardQuerySet:
         return self.filter(last_review__isnull=True)
 
+    def whole(self) -> CardQuerySet:
+        """With what both sides of a card show, and without the texts that they do not."""
+        related = self.select_related("learner", "lemma", "question", "article")
+        return related.defer("article__text", "article__level_reasons")
+
     def of_learner(self, learner: object) -> CardQuerySet:
         """Nobody sees the card of another, whatever their role."""
         pk = getattr(learner, "pk", None)

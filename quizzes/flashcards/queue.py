@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.db.models import Count, F, FloatField, Func, Q, Value
+from django.db.models.expressions import OrderBy
 
 from quizzes.accounts.models import User
 
@@ -78,20 +79,24 @@ def counts(learner: User, *, at: datetime) -> Counts:
 
 
 def next_card(learner: User, *, at: datetime) -> Card | None:
-    """The card to look at now, or None when today's are done. Five queries at most, whatever the history."""
+    """The card to look at now, or None when today's are done. Six queries at most, whatever the history."""
+    pk = _next_pk(learner, at=at)
+    return None if pk is None else Card.objects.whole().get(pk=pk)
+
+
+def _next_pk(learner: User, *, at: datetime) -> int | None:
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
-    waiting = _waiting(learner, before=calendar.end_of(today)).select_related(
-        "lemma", "question", "article", "learner"
-    )
-    if card := waiting.filter(STEPS, due__lte=at).order_by("due", "pk").first():
-        return card
+    waiting = _waiting(learner, before=calendar.end_of(today)).values_list("pk", flat=True)
+    steps = waiting.filter(STEPS).order_by("due", "pk")
+    if pk := steps.filter(due__lte=at).first():
+        return pk
     new_left, reviews_left = _left_today(learner, today=today)
-    if reviews_left and (card := _by_overdueness(waiting.filter(IN_REVIEW), at=at).first()):
-        return card
-    if new_left and (card := waiting.filter(NEW).order_by("due", "pk").first()):
-        return card
-    return waiting.filter(STEPS, due__lte=at + LEARN_AHEAD).order_by("due", "pk").first()
+    if reviews_left and (pk := waiting.filter(IN_REVIEW).order_by(*_by_overdueness(at)).first()):
+        return pk
+    if new_left and (pk := waiting.filter(NEW).order_by("due", "pk").first()):
+        return pk
+    return steps.filter(due__lte=at + LEARN_AHEAD).first()
 
 
 def seen_today(learner: User, *, at: datetime) -> int:
@@ -163,10 +168,10 @@ class Epoch(Func):
         )
 
 
-def _by_overdueness(cards: CardQuerySet, *, at: datetime) -> CardQuerySet:
+def _by_overdueness(at: datetime) -> tuple[OrderBy, str]:
     """The card that waited longest against its stability first: the one whose recall is least likely.
 
     FSRS makes an interval a fixed multiple of the stability, so this is the order of time waited by interval.
     """
     waited = Value(at.timestamp(), output_field=FloatField()) - Epoch("last_review")
-    return cards.order_by((waited / F("stability")).desc(), "pk")
+    return (waited / F("stability")).desc(), "pk"
