@@ -45,7 +45,7 @@ class Command(BaseCommand):
             if settings.DEBUG and not settings.ALLOWED_HOSTS:
                 settings.ALLOWED_HOSTS = hosts_answered_at(listener)
             self.prepare()
-            self.announce(address_of(listener))
+            self.announce(listener)
             server = uvicorn.Server(
                 uvicorn.Config(
                     "newsquiz.asgi:application",
@@ -76,8 +76,12 @@ class Command(BaseCommand):
             call_command("collectstatic", interactive=False, verbosity=0)
         connections.close_all()
 
-    def announce(self, address: str) -> None:
-        self.stdout.write(f"\nNewsQuiz is at {address} (Ctrl-C stops it)\n\n")
+    def announce(self, listener: socket.socket) -> None:
+        if settings.DEBUG and not ip_address(listener.getsockname()[0]).is_loopback:
+            self.stdout.write(
+                "Other machines reach it too, with DEBUG and the demo's passwords: trust your network."
+            )
+        self.stdout.write(f"\nNewsQuiz is at {address_of(listener)} (Ctrl-C stops it)\n\n")
         self.stdout.flush()
 
 
