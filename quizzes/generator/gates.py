@@ -6,7 +6,7 @@ from quizzes.arabic.document import Document
 from quizzes.generator.proposal import Proposal
 from quizzes.generator.wording import GAP, balanced, folded, words
 
-SHORTEST_STEM, LONGEST_STEM = 3, 26
+SHORTEST_STEM, LONGEST_STEM = 3, 25
 FEWEST_OPTIONS = 3
 
 

@@ -16,7 +16,7 @@ from quizzes.generator.gates import refusal
 from quizzes.generator.kinds import KINDS
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Proposal
-from quizzes.generator.statements import statements
+from quizzes.generator.statements import excerpts, statements
 from quizzes.generator.wording import folded
 
 BANDS = ("1", "1+", "2", "2+", "3", "3+")
@@ -34,6 +34,7 @@ def draft_set(document: Document, *, title: str = "", seed: int = 0, limit: int 
 def propose(material: Material) -> list[Proposal]:
     """Everything that could be asked and passed the gates, kind by kind."""
     told = statements(material)
+    told += excerpts(material, told)
     kept: list[Proposal] = []
     for name, kind in KINDS.items():
         for proposal in kind(material, told):

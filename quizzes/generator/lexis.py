@@ -15,7 +15,33 @@ from quizzes.generator.wording import bare
 COMMON = 3.4  # Zipf: below this a distractor is a word nobody knows
 _WORD = re.compile(r"[a-z]+")
 _EMPTY = frozenset(
-    ["a", "an", "the", "to", "be", "of", "in", "on", "for", "with", "and", "or", "by", "at", "up", "out", "off", "make", "do", "get", "one", "s", "from", "into", "as"]
+    [
+        "a",
+        "an",
+        "the",
+        "to",
+        "be",
+        "of",
+        "in",
+        "on",
+        "for",
+        "with",
+        "and",
+        "or",
+        "by",
+        "at",
+        "up",
+        "out",
+        "off",
+        "make",
+        "do",
+        "get",
+        "one",
+        "s",
+        "from",
+        "into",
+        "as",
+    ]
 )
 
 
@@ -36,6 +62,7 @@ def sense_words(glosses: Iterable[str]) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
+    word = word[:-3] + "y" if word.endswith("ies") else word
     for ending in (
         "ations",
         "ation",

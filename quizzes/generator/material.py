@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
 
 from quizzes.arabic.document import Block, Document, Entity, EntityKind, Phrase, Sentence, Token
@@ -13,6 +13,8 @@ from quizzes.generator.wording import bare, folded, tidy
 
 CONTENT_POS = frozenset({"NOUN", "ADJ", "VERB", "PROPN"})
 QUOTE_MARKS = frozenset('"«»“”{}')
+
+_FUNCTION = {"الي": "إلى", "الى": "إلى"}  # where hamzas are left out
 
 Part = int | str  # a token of the article, or letters of our own
 
@@ -136,9 +138,45 @@ class Material:
             return 0
         return 1 if token.surface[:1] in {"و", "ف"} else 0
 
+    def spelled(self, index: int) -> str:
+        """The token's letters; in an article that leaves its hamzas out, with them, as a careful writer spells."""
+        token = self.tokens[index]
+        if not self._careless or token.kind != "word":
+            return token.surface
+        if self._folded[index] == "ان":
+            return self._particle(index)
+        return _FUNCTION.get(bare(token.surface)) or self._with_hamza(index) or token.surface
+
+    @cached_property
+    def _careless(self) -> bool:
+        """Whether the article writes a good part of its hamzas as a bare alef."""
+        missing = sum(self._with_hamza(index) is not None for index in range(len(self.tokens)))
+        written = sum(
+            token.surface[:1] in {"أ", "إ"} or token.surface[:3] in {"الأ", "الإ"} for token in self.tokens
+        )
+        return missing >= 5 and missing * 3 >= written
+
+    def _with_hamza(self, index: int) -> str | None:
+        """The spelling of the lexicon, if nothing but the hamza of an alef is missing in the article's."""
+        token = self.tokens[index]
+        surface, careful = bare(token.surface), bare(token.analysis.vocalised)
+        if token.kind != "word" or token.analysis.guessed or token.analysis.pos not in CONTENT_POS:
+            return None
+        if len(surface) != len(careful) or len(surface) < 4 or surface == careful:
+            return None
+        changed = [(old, new) for old, new in zip(surface, careful, strict=True) if old != new]
+        return careful if all(old == "ا" and new in "أإآ" for old, new in changed) else None
+
+    def _particle(self, index: int) -> str:
+        """إنّ after قال, أنّ after any other verb."""
+        sentence = self.sentence_of(index)
+        verbs = [i for i in range(sentence.first, index) if self.tokens[i].analysis.pos == "VERB"]
+        said = verbs and folded(self.tokens[verbs[-1]].analysis.lemma) == "قال"
+        return "إن" if said or not verbs else "أن"
+
     def unjoined(self, index: int) -> str:
-        """The surface without its leading conjunction."""
-        return self.tokens[index].surface[self.conjunction(index) :].lstrip("\u064e")
+        """The word as it is spelled, without its leading conjunction."""
+        return self.spelled(index)[self.conjunction(index) :].lstrip("\u064e")
 
     def entities(self, *kinds: EntityKind, sure: bool = True) -> dict[str, Entity]:
         """One mention of each name or value, its longest, by key, in the order of the text."""
@@ -150,7 +188,7 @@ class Material:
                     found[entity.key] = entity
         return found
 
-    def render(self, parts: Sequence[Part]) -> str:
+    def render(self, parts: Iterable[Part]) -> str:
         """Tokens and our own letters as one line of text; quotation marks around names are left out."""
         pieces: list[str] = []
         before: Part | None = None
@@ -162,7 +200,7 @@ class Material:
                 glued = (
                     isinstance(before, int) and before == part - 1 and self.tokens[before].end == token.start
                 )
-                pieces.append(token.surface if glued else f" {token.surface}")
+                pieces.append(self.spelled(part) if glued else f" {self.spelled(part)}")
             else:
                 pieces.append(f" {part}")
             before = part

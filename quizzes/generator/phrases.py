@@ -9,7 +9,7 @@ from quizzes.generator.language.frames import BY_MASDAR
 from quizzes.generator.language.people import BODIES, PEOPLE
 from quizzes.generator.language.words import CUT_PAIRS, CUTS, NEGATIONS, RELATIVES
 from quizzes.generator.material import QUOTE_MARKS, Material
-from quizzes.generator.refer import leans
+from quizzes.generator.refer import leans, pronoun_of
 from quizzes.generator.wording import bare, folded
 
 _CUTS = frozenset(map(folded, CUTS))
@@ -38,6 +38,9 @@ EVENT_PATTERNS = frozenset(
         "فعللة",
     )
 )
+
+# Patterns of the verbal noun of simple verbs, which other nouns have too: the English meaning must speak of doing.
+_SIMPLE_PATTERNS = frozenset(("فعل", "فعال", "فعالة", "فعول", "فعولة", "فعالية"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,17 @@ def is_body(material: Material, phrase: Phrase) -> bool:
 
 def is_event(token: Token) -> bool:
     """Whether a noun names something done: the verbal noun of a derived verb."""
-    return token.analysis.pos == "NOUN" and bare(token.analysis.pattern or "") in EVENT_PATTERNS
+    analysis = token.analysis
+    if analysis.pos != "NOUN" or analysis.number == "Plur" or folded(analysis.lemma) in _BODIES | {"تنظيم"}:
+        return False
+    pattern = bare(analysis.pattern or "")
+    if pattern in EVENT_PATTERNS:
+        return True
+    return (
+        pattern in _SIMPLE_PATTERNS
+        and bool(analysis.gloss)
+        and analysis.gloss[0].endswith(("ing", "tion", "sion"))
+    )
 
 
 def stretch(material: Material, first: int, last: int) -> tuple[int, ...]:
@@ -118,6 +131,12 @@ def _needs_second(material: Material, kept: list[int]) -> bool:
 def full_last(material: Material, phrase: Phrase) -> int:
     """Where a noun phrase ends when adjectives that the analysis took for nouns are counted in."""
     last = phrase.last
+    entity = material.tokens[last - 1].entity
+    if entity is not None:
+        last = max(last, material.document.entities[entity].last)
+    following = material.tokens[last].entity if last < len(material.tokens) else None
+    if following is not None and material.document.entities[following].kind == "person":
+        last = material.document.entities[following].last
     while last < len(material.tokens):
         token = material.tokens[last]
         clitics = [clitic.kind for clitic in token.analysis.clitics if clitic.before]
@@ -182,6 +201,8 @@ def matters(material: Material) -> list[Matter]:
             indices = stretch(material, first, sentence.last)
             indices = _without_open_end(material, indices) if indices else ()
             if len(indices) < 2 or indices[-1] < phrase.last - 1 or leans(material, indices):
+                continue
+            if any(pronoun_of(material.tokens[index].analysis) for index in indices):
                 continue
             if "بين" in [material.fold(i) for i in indices] and not any(
                 material.conjunction(i) for i in indices[1:]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizzes.generator.draft import Draft
 from quizzes.generator.wording import folded
 
 
-def stems(text: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def stems(text: str) -> frozenset[str]:
     """Words cut to five letters without ال and one-letter prefixes: a rough stem, enough to see an echo."""
     cut: set[str] = set()
     for word in folded(text).split():
@@ -20,7 +22,7 @@ def stems(text: str) -> set[str]:
                 break
         if len(word) > 2:
             cut.add(word[:5])
-    return cut
+    return frozenset(cut)
 
 
 def longest(stem: str, options: Sequence[str]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
 DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
@@ -18,11 +19,13 @@ _NO_WORD = re.compile(r"[^\w.%]+")
 _EDGE = " \t\n،,.؛:؟!…-–—"
 
 
+@lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """Without vowel marks and tatweel."""
     return MARKS.sub("", text)
 
 
+@lru_cache(maxsize=65536)
 def folded(text: str) -> str:
     """For comparing: no marks, one alef, ya and ha, Western digits, no punctuation, single spaces."""
     plain = bare(unicodedata.normalize("NFC", text)).translate(DIGITS).translate(FOLDED)

@@ -11,7 +11,7 @@ from quizzes.generator.material import Material
 from quizzes.generator.phrases import ending, is_event
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import GAP, bare, folded, quoted
+from quizzes.generator.wording import bare, folded, quoted
 
 _POS = frozenset({"NOUN", "ADJ", "VERB"})
 EASIEST, RAREST = 5.7, 3.0
@@ -38,7 +38,12 @@ def _fit(material: Material, token: Token) -> bool:
         return False
     if any(not clitic.before or clitic.kind not in {"article"} for clitic in analysis.clitics):
         return False
-    return RAREST <= analysis.zipf <= EASIEST and lexis.same_pos(token) and len(bare(token.surface)) > 3
+    return (
+        RAREST <= analysis.zipf <= EASIEST
+        and bool(analysis.gloss)
+        and lexis.same_pos(token)
+        and len(bare(token.surface)) > 3
+    )
 
 
 def form(token: Token) -> tuple[object, ...]:
@@ -59,19 +64,31 @@ def _ask(material: Material, statement: Statement, place: int, token: Token) -> 
     options = _options(material, statement, token)
     if len(options) < 3:
         return None
-    parts: list[int | str] = [material.unjoined(statement.indices[0]), *statement.indices[1:]]
-    parts[place] = GAP
+    word = bare(token.surface)
+    tail = "ة" if word.endswith("ة") else "ات" if word.endswith("ات") else ending(token)
+    shape = (
+        (analysis.aspect, analysis.voice, analysis.mood, analysis.person)
+        if analysis.pos == "VERB"
+        else (analysis.definite, is_event(token))
+    )
+    return analysis.pos, analysis.gender, analysis.number, clitics, tail, shape
+
+
+def _ask(material: Material, statement: Statement, place: int, token: Token) -> Proposal | None:
+    options = _options(material, statement, token)
+    if len(options) < 3:
+        return None
     word = bare(token.surface)
     return Proposal(
         kind="cloze",
         rule=f"cloze/{token.analysis.pos.lower()}",
         skill="vocabulary",
-        stem=STEM + quoted(material.render(parts)),
+        stem=STEM + statement.gapped(material, token.index, token.index + 1),
         key=word,
         distractors=tuple(Option(bare(other.surface), _feedback(other)) for other in options),
         evidence=material.evidence(statement.sentence),
-        explanation=f"{proof(material, statement.sentence.index)} ومعنى {quoted(token.analysis.lemma)}: {token.analysis.gloss[0] if token.analysis.gloss else word}.",
-        confidence=0.78,
+        explanation=f"{proof(material, statement.sentence.index)} ومعنى {quoted(word)}: {token.analysis.gloss[0]}.",
+        confidence=0.72 if statement.excerpt else 0.78,
         sentence=statement.sentence.index,
         rests_on=(token.index,),
         tells=material.render(statement.indices),

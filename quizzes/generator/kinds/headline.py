@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import proof
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import swaps
+from quizzes.generator.opposites import swaps, written
 from quizzes.generator.phrases import Matter, closed, ending, is_event, matters
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.solvers import stems
@@ -115,7 +115,7 @@ def _details(material: Material, pool: Sequence[Matter], key: Matter) -> list[Ma
 def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
     """The main idea as a statement: the lead's, beside true details and the lead turned false."""
     lead = next(
-        (statement for statement in told if material.body and statement.sentence == material.body[0]), None
+        (one for one in told if material.body and one.sentence == material.body[0] and not one.excerpt), None
     )
     if lead is None:
         return "the lead is no statement"
@@ -125,13 +125,19 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
     options: list[Option] = []
     for swap in swaps(material, lead.indices):
         if swap.rule in {"opposite", "name", "nation"}:
-            wrong = tidy(material.render(swap.apply(lead.indices, material.unjoined(lead.indices[0]))))
+            wrong = written(material, lead.indices, (swap,))
             options.append(Option(wrong, f"يخالف هذا ما جاء في المقال: المذكور {quoted(swap.right)}."))
             break
     for other in sorted(told, key=lambda one: abs(len(one.indices) - len(lead.indices))):
         shared = material.lemmas(other.indices) & lemmas
         near = 0.6 <= len(other.indices) / len(lead.indices) <= 1.5
-        if other.sentence == lead.sentence or len(shared) * 2 > len(lemmas) or not near:
+        if (
+            other.excerpt
+            or other.inverted
+            or other.sentence == lead.sentence
+            or len(shared) * 2 > len(lemmas)
+            or not near
+        ):
             continue
         if (other.verb is None) != (lead.verb is None):
             continue

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Entity
 from quizzes.generator.explain import corrected, proof
-from quizzes.generator.material import Material, Part
+from quizzes.generator.material import Material
 from quizzes.generator.numerals import numeral_in, other_numerals, typed_forms
-from quizzes.generator.opposites import numerals_of
+from quizzes.generator.opposites import in_a_name, numerals_of
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import DIGITS, GAP, bare, folded, question, quoted, tidy
+from quizzes.generator.wording import DIGITS, bare, folded, question, tidy
 
 _AMOUNT = {"بلغ": "كم بلغ", "بلغت": "كم بلغت", "يبلغ": "كم يبلغ", "تبلغ": "كم تبلغ"}
 _UNSPECIFIC = frozenset(
@@ -36,7 +36,7 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 def _ask(material: Material, statement: Statement, entity: Entity) -> Proposal | str:
     if not entity.sure or any(index not in statement.indices for index in range(entity.first, entity.last)):
         return "unsure number"
-    if material.conjunction(entity.first) or _part_of_a_name(material, entity):
+    if material.conjunction(entity.first) or in_a_name(material, entity):
         return "a number in a name or a list"
     text = material.render(range(entity.first, entity.last))
     rng = material.rng("how_many", entity.first)
@@ -69,19 +69,6 @@ def _same_unit(material: Material, entity: Entity) -> frozenset[str]:
     found = numerals_of(material)
     match = numeral_in(entity.text)
     return found - ({match.group().translate(DIGITS)} if match else set())
-
-
-def _part_of_a_name(material: Material, entity: Entity) -> bool:
-    """يورو ستوكس 50, طراز 777: the number after a noun without a counted noun after it is a name."""
-    before = material.tokens[entity.first - 1] if entity.first else None
-    if entity.kind != "number" or before is None:
-        return False
-    return (
-        before.kind == "latin"
-        or before.entity is not None
-        or before.analysis.guessed
-        or (before.analysis.pos in {"NOUN", "PROPN", "ADJ"} and entity.unit is None)
-    )
 
 
 def _shown_with(noun: str):  # type: ignore[no-untyped-def]
@@ -150,14 +137,5 @@ def _amount(material: Material, statement: Statement, entity: Entity):  # type: 
 
 
 def _gap(material: Material, statement: Statement, entity: Entity):  # type: ignore[no-untyped-def]
-    parts: list[Part] = []
-    for place, index in enumerate(statement.indices):
-        if index == entity.first:
-            parts.append(GAP)
-        elif not entity.first < index < entity.last:
-            parts.append(material.unjoined(index) if place == 0 else index)
-    return (
-        f"أيّ عدد يكمل الجملة بحسب المقال؟ {quoted(material.render(parts))}",
-        _shown_with(""),
-        "how_many/gap",
-    )
+    stem = f"أيّ عدد يكمل الجملة بحسب المقال؟ {statement.gapped(material, entity.first, entity.last)}"
+    return stem, _shown_with(""), "how_many/gap"

@@ -9,6 +9,7 @@ from quizzes.arabic.document import Analysis, Sentence, Token
 from quizzes.generator import lexis
 from quizzes.generator.material import Material
 from quizzes.generator.opposites import nation_of
+from quizzes.generator.phrases import is_event
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, folded, quoted, shortened
@@ -39,6 +40,14 @@ def _fit(token: Token, material: Material) -> bool:
         return False
     if not RAREST <= analysis.zipf <= EASIEST or len(bare(token.surface)) < 3:
         return False
+    if analysis.pos == "ADJ" and analysis.definite == "Com":
+        return False
+    if (
+        analysis.pos == "NOUN"
+        and bare(token.surface).endswith("ة")
+        and not bare(analysis.lemma).endswith("ة")
+    ):
+        return False
     if nation_of(folded(analysis.lemma)) or any(clitic.kind == "preposition" for clitic in analysis.clitics):
         return False
     if not token.vowels_sure or not lexis.unambiguous(token):
@@ -65,7 +74,7 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
         distractors=tuple(Option(gloss, _feedback(lemma, gloss)) for lemma, gloss in others),
         evidence=material.evidence(sentence),
         explanation=_explanation(token, key),
-        confidence=0.86,
+        confidence=0.86 if is_event(token) or token.analysis.pos == "VERB" else 0.78,
         sentence=sentence.index,
         rests_on=(token.index,),
         asks=f"word {token.analysis.lemma_id}",

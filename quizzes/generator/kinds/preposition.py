@@ -8,7 +8,7 @@ from quizzes.generator.language.frames import BY_MASDAR, BY_VERB, SEPARATE, Fram
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import GAP, bare, folded, quoted
+from quizzes.generator.wording import bare, folded, quoted
 
 _SEPARATE = {folded(preposition): preposition for preposition in SEPARATE}
 _VERBS = {(folded(verb), folded(preposition)): frame for (verb, preposition), frame in BY_VERB.items()}
@@ -50,9 +50,6 @@ def _frame(material: Material, statement: Statement, place: int) -> Frame | None
 def _ask(material: Material, statement: Statement, place: int, frame: Frame, wrong: list[str]) -> Proposal:
     index = statement.indices[place]
     governor = statement.indices[place - 1]
-    head = material.unjoined(statement.indices[0])
-    parts = [head, *statement.indices[1:]]
-    parts[place] = GAP
     shown = bare(material.unjoined(governor))
     rule = (
         f"{frame.verb} {frame.preposition}"
@@ -63,10 +60,10 @@ def _ask(material: Material, statement: Statement, place: int, frame: Frame, wro
         kind="preposition",
         rule="preposition/frame",
         skill="grammar",
-        stem=f"أيّ حرف جرّ يكمل الجملة؟ {quoted(material.render(parts))}",
+        stem=f"أيّ حرف جرّ يكمل الجملة؟ {statement.gapped(material, index, index + 1)}",
         key=frame.preposition,
         distractors=tuple(
-            Option(other, f"لا تتعدّى {quoted(shown)} بهذا المعنى بحرف الجرّ {quoted(other)}.")
+            Option(other, f"لا يأتي حرف الجرّ {quoted(other)} بعد {quoted(shown)} بهذا المعنى.")
             for other in wrong
         ),
         evidence=material.evidence(statement.sentence),

@@ -62,7 +62,9 @@ def _ask(material: Material, sentence: Sentence, token: Token, root: str) -> Pro
         return None
     word = bare(material.unjoined(token.index))
     kin = [one.form for one in lexis.family(root) if one.zipf > 3 and one.id != token.analysis.lemma_id]
-    kin = list(dict.fromkeys(form for form in kin if form != token.analysis.lemma))[:2]
+    kin = list(
+        {bare(form): form for form in reversed(kin) if bare(form) != bare(token.analysis.lemma)}.values()
+    )[-2:]
     family = f" ومن أسرته: {'، '.join(kin)}." if kin else ""
     return Proposal(
         kind="root",
@@ -72,7 +74,7 @@ def _ask(material: Material, sentence: Sentence, token: Token, root: str) -> Pro
         key=lexis.letters(root),
         distractors=tuple(Option(lexis.letters(other), _feedback(word, other, root)) for other in wrong),
         evidence=material.evidence(sentence),
-        explanation=f"كلمة {quoted(word)} من {quoted(token.analysis.lemma)}، وجذرها {quoted(lexis.letters(root))}.{family}",
+        explanation=f"جذر كلمة {quoted(word)} هو {quoted(lexis.letters(root))}.{family}",
         confidence=0.84,
         sentence=sentence.index,
         rests_on=(token.index,),
@@ -103,4 +105,6 @@ def _wrong_roots(material: Material, token: Token, root: str) -> list[str]:
     pool = sorted(ordered, key=lambda other: (other not in known, other))
     rng.shuffle(pool)
     spare = sorted(turned, key=lambda other: (other not in known, other))
+    if len(pool) < 2:
+        return []
     return [*pool[:2], *[other for other in spare if other not in pool], *pool[2:]][:3]

@@ -24,12 +24,17 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
         section = material.section(sentence)
         if section is None or not is_event(material.tokens[matter.head]):
             continue
-        if not 3 <= matter.words() <= 9:
+        if not 3 <= matter.words() <= 9 or matter.indices[0] != matter.head or _joined(material, matter.head):
             continue
         if not _only_there(material, matter, section):
             material.refuse("section: told in several sections")
             continue
         yield _ask(material, matter, section, headings)
+
+
+def _joined(material: Material, head: int) -> bool:
+    clitics = material.tokens[head].analysis.clitics
+    return any(clitic.kind == "preposition" for clitic in clitics)
 
 
 def _only_there(material: Material, matter: Matter, section: Block) -> bool:

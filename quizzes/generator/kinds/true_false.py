@@ -6,25 +6,25 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import corrected, proof
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import Swap, swaps
+from quizzes.generator.opposites import swaps, true_elsewhere, written
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import folded, quoted, tidy, words
+from quizzes.generator.wording import quoted, tidy, words
 
-_CONFIDENCE = {"number": 0.88, "date": 0.88, "name": 0.8, "opposite": 0.84, "nation": 0.82}
+_CONFIDENCE = {"number": 0.84, "date": 0.84, "name": 0.78, "opposite": 0.82, "nation": 0.8}
 _NAMES = {
-    "number": "العدد",
-    "date": "التاريخ",
-    "name": "الاسم",
-    "opposite": "المعنى",
-    "nation": "النسبة",
+    "number": "العدد في العبارة يخالف المقال.",
+    "date": "التاريخ في العبارة يخالف المقال.",
+    "name": "الاسم في العبارة يخالف المقال.",
+    "opposite": "المعنى في العبارة عكس ما في المقال.",
+    "nation": "النسبة في العبارة تخالف المقال.",
 }
-FEWEST_WORDS = 6
+FEWEST_WORDS = 5
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
     for statement in told:
-        if statement.inverted:
+        if statement.inverted or statement.excerpt:
             continue
         text = statement.text(material)
         if len(words(text)) < FEWEST_WORDS:
@@ -57,8 +57,8 @@ def _true(material: Material, statement: Statement, text: str) -> Proposal:
 
 def _false(material: Material, statement: Statement) -> Iterator[Proposal]:
     for swap in swaps(material, statement.indices):
-        text = material.render(swap.apply(statement.indices, material.unjoined(statement.indices[0])))
-        if _true_elsewhere(material, statement, swap):
+        text = written(material, statement.indices, (swap,))
+        if true_elsewhere(material, statement.sentence, statement.indices, swap):
             material.refuse("true_false: may be true elsewhere")
             continue
         yield Proposal(
@@ -68,7 +68,7 @@ def _false(material: Material, statement: Statement) -> Iterator[Proposal]:
             skill="detail",
             stem=tidy(text) + ".",
             key="false",
-            key_feedback=f"{_NAMES[swap.rule]} في العبارة يخالف المقال. {corrected(swap.right)}",
+            key_feedback=f"{_NAMES[swap.rule]} {corrected(swap.right)}",
             distractors=(Option("true", f"في العبارة {quoted(tidy(swap.wrong))}، و{corrected(swap.right)}"),),
             evidence=material.evidence(statement.sentence),
             explanation=f"العبارة خاطئة. {proof(material, statement.sentence.index)}",
@@ -78,19 +78,3 @@ def _false(material: Material, statement: Statement) -> Iterator[Proposal]:
             tells=text,
             asks=f"false {swap.first}",
         )
-
-
-def _true_elsewhere(material: Material, statement: Statement, swap: Swap) -> bool:
-    """Whether another sentence has what was put in together with half of what the statement is about."""
-    wrong = folded(swap.wrong)
-    rest = material.lemmas(index for index in statement.indices if not swap.first <= index < swap.last)
-    for sentence in material.document.sentences:
-        text = folded(material.document.slice(sentence.start, sentence.end))
-        if f" {wrong} " not in f" {text} ":
-            continue
-        if sentence.index == statement.sentence.index:
-            return True
-        shared = rest & material.lemmas(range(sentence.first, sentence.last))
-        if len(shared) * 2 >= len(rest):
-            return True
-    return False

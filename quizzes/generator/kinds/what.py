@@ -18,6 +18,8 @@ from quizzes.generator.wording import bare, folded, question
 _FRAMES = {
     (folded(verb), folded(preposition)): frame for (verb, preposition), frame in BY_VERB.items() if frame.asks
 }
+# What these say of their subject, other sentences may say of it too.
+_LINKING = frozenset(map(folded, ("مثل", "شكل", "عد", "اعتبر")))
 LONGEST_KEY = 14
 
 
@@ -87,6 +89,8 @@ def _object(
     if not answer.sure or not subject.sure or answer.first not in statement.indices:
         return "the object is not sure"
     place = statement.indices.index(answer.first)
+    if folded(material.tokens[clause.verb].analysis.lemma) in _LINKING:
+        return "a verb of being"
     if not _adverbs_only(material, _between(material, statement, subject, place)):
         return "the object does not follow the subject"
     if is_person(material, answer):
@@ -167,6 +171,10 @@ def _options(
         if preposition and ending(other) not in {"", "ين", "dual ين"}:
             continue
         if own & key_lemmas or own & taken or verb in around or len(own & asked) > 1:
+            continue
+        if not preposition and other.role != "object":
+            continue
+        if any(material.tokens[index].entity is not None for index in matter.indices[:2]):
             continue
         if not 0.5 <= matter.words() / len(tail) <= 1.8:
             continue

@@ -1,34 +1,42 @@
-"""When: متى over a clause that carries a full date of its own."""
+"""When: متى over a clause with a full date of its own, في أيّ يوم and في أيّ شهر where a day or month is named."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Entity
+from quizzes.generator.dates import month_alone, other_dates, plain_date, weekday_in
 from quizzes.generator.explain import corrected, proof
+from quizzes.generator.language.calendar import WEEKDAYS
 from quizzes.generator.language.words import RELATIVES
 from quizzes.generator.material import Material
-from quizzes.generator.numerals import other_numerals, typed_forms
-from quizzes.generator.opposites import is_year, numerals_of
+from quizzes.generator.numerals import typed_forms
+from quizzes.generator.opposites import is_year
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
-from quizzes.generator.statements import Statement, relative_time
+from quizzes.generator.statements import COMMAS, Statement, relative_time
 from quizzes.generator.wording import folded, question
 
-_BEFORE_DATE = frozenset({"في", "يوم", "عام", "سنه", "شهر", "وفي", "العام", "بتاريخ", "مطلع"})
-_BORDERS = frozenset(map(folded, RELATIVES)) | {
-    "ان",
-    "انه",
-    "انها",
-    "منذ",
-    "بحلول",
-    "حتي",
-    "قبل",
-    "بعد",
-    "نهايه",
-    "بين",
-    "خلال",
-}
+_BEFORE_DATE = frozenset({"في", "يوم", "عام", "سنه", "شهر", "وفي", "مساء", "صباح", "ظهر", "ليله", "فجر"})
+_BORDERS = frozenset(map(folded, RELATIVES)) | frozenset(
+    {
+        "ان",
+        "انه",
+        "انها",
+        "منذ",
+        "بحلول",
+        "حتي",
+        "قبل",
+        "بعد",
+        "نهايه",
+        "بين",
+        "خلال",
+        "بدايه",
+        "مطلع",
+        "منتصف",
+        "عن",
+    }
+)
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
@@ -45,8 +53,8 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 
 
 def _ask(material: Material, statement: Statement, date: Entity) -> list[Proposal] | str:
-    if not date.full or not date.sure:
-        return "no full date"
+    if not date.sure or "(+" in date.key or "(-" in date.key:
+        return "no date that is told outright"
     first = date.first
     while first - 1 >= statement.sentence.first and material.fold(first - 1) in _BEFORE_DATE:
         first -= 1
@@ -54,86 +62,112 @@ def _ask(material: Material, statement: Statement, date: Entity) -> list[Proposa
     if reason:
         return reason
     rest = tuple(index for index in statement.indices if not first <= index < date.last)
-    if leans(material, rest):
+    while len(rest) > 1 and material.tokens[rest[-1]].kind == "punctuation":
+        rest = rest[:-1]
+    if leans(material, rest) or len(rest) < 3:
         return "leans without its date"
-    if relative_time(material, rest):
+    if relative_time(material, rest) or _dated(material, rest):
         return "another time in the clause"
-    stem = question("متى " + material.render((material.unjoined(rest[0]), *rest[1:])))
-    return list(_proposals(material, statement, date, first, stem))
+    return list(_proposals(material, statement, date, first, rest))
+
+
+def _dated(material: Material, rest: Sequence[int]) -> bool:
+    kinds = [
+        material.document.entities[place].kind
+        for index in rest
+        if (place := material.tokens[index].entity) is not None
+    ]
+    return "date" in kinds
 
 
 def _belongs(material: Material, statement: Statement, first: int, date: Entity) -> str | None:
     """Whether the date is surely that of the statement's own verb."""
-    before = material.fold(first - 1)
-    fronted = first == statement.sentence.first or first + 1 == statement.sentence.first
-    if fronted:
-        comma = material.tokens[date.last].surface if date.last < len(material.tokens) else ""
-        verb = statement.verb or 0
-        return (
-            None
-            if comma in {"،", ","} and date.last + 1 <= verb <= date.last + 2
-            else "date far from the verb"
-        )
-    if statement.verb is None or not statement.verb < first < date.last <= statement.indices[-1] + 1:
+    verb = statement.verb or 0
+    if first == statement.sentence.first:
+        comma = material.tokens[date.last].surface in COMMAS if date.last < len(material.tokens) else False
+        return None if verb == date.last + comma else "date far from the verb"
+    if not verb < first < date.last <= statement.indices[-1] + 1:
         return "date outside the clause"
-    if material.fold(first) not in {"في", "يوم"}:
-        return "no في before the date"
-    between = range(statement.verb + 1, first)
+    between = range(verb + 1, first)
     if any(
         material.fold(index) in _BORDERS or material.tokens[index].analysis.pos == "VERB" for index in between
     ):
         return "another verb before the date"
-    if before in _BORDERS:
+    if material.fold(first - 1) in _BORDERS or material.conjunction(first):
         return "no point in time"
+    adverb = material.fold(first) in {"في", "يوم", "مساء", "صباح", "ظهر", "عام", "سنه"} or first == date.first
+    if not adverb or material.tokens[first - 1].analysis.definite == "Com":
+        return "no date by itself"
     return None
 
 
 def _proposals(
-    material: Material, statement: Statement, date: Entity, first: int, stem: str
+    material: Material, statement: Statement, date: Entity, first: int, rest: tuple[int, ...]
 ) -> Iterator[Proposal]:
-    shown = material.render((material.unjoined(first), *range(first + 1, date.last)))
-    others = other_numerals(
-        shown, material.rng("when", date.first), year=is_year(date), avoid=frozenset({"0"})
-    )
-    if len(others) < 3:
+    told = material.render((material.unjoined(rest[0]), *rest[1:]))
+    rng = material.rng("when", date.first)
+    text = plain_date(material.render(range(date.first, date.last)))
+    if date.full:
+        others = other_dates(text, rng)
+        if len(others) == 3:
+            yield _choice(material, statement, date, question(f"متى {told}"), text, others, "full-date")
+        if is_year(date) and text.split()[-1].isdigit():
+            yield _typed(material, statement, date, question(f"في أيّ عام {told}"))
         return
-    mentioned = numerals_of(material)
-    yield Proposal(
+    day, month = weekday_in(text), month_alone(text)
+    if day:
+        others = rng.sample([one for one in WEEKDAYS if one != day], 3)
+        yield _choice(material, statement, date, question(f"في أيّ يوم {told}"), day, others, "weekday")
+    elif month:
+        others = rng.sample([one for one in month[1] if one != month[0]], 3)
+        yield _choice(material, statement, date, question(f"في أيّ شهر {told}"), month[0], others, "month")
+    else:
+        material.refuse("when: no full date")
+
+
+def _choice(
+    material: Material,
+    statement: Statement,
+    date: Entity,
+    stem: str,
+    key: str,
+    others: Sequence[str],
+    rule: str,
+) -> Proposal:
+    return Proposal(
         kind="when",
-        rule="when/full-date",
+        rule=f"when/{rule}",
         skill="detail",
         stem=stem,
-        key=shown,
-        distractors=tuple(Option(other, corrected(shown)) for other in others),
+        key=key,
+        distractors=tuple(Option(other, corrected(key)) for other in others),
         evidence=material.evidence(statement.sentence),
-        explanation=proof(material, statement.sentence.index) + " نسأل بـ«متى» عن الزمان.",
-        confidence=0.92 if len(mentioned) < 40 else 0.88,
+        explanation=proof(material, statement.sentence.index),
+        confidence=0.92,
         sentence=statement.sentence.index,
-        rests_on=tuple(range(first, date.last)),
-        asks=f"when {date.key}",
+        rests_on=tuple(range(date.first, date.last)),
+        tells=statement.text(material),
+        asks=f"when {date.first}",
     )
-    if is_year(date):
-        yield _typed(material, statement, date, stem)
 
 
 def _typed(material: Material, statement: Statement, date: Entity, stem: str) -> Proposal:
     year = "".join(character for character in date.text if character.isdigit())
-    forms = dict.fromkeys(
-        form for text in (year, f"عام {year}", f"في عام {year}", f"سنة {year}") for form in typed_forms(text)
-    )
+    written = (year, f"عام {year}", f"في عام {year}", f"سنة {year}")
     return Proposal(
         kind="when",
         rule="when/typed-year",
         format="typed",
         skill="detail",
-        stem=stem.replace("متى", "في أيّ عام", 1),
+        stem=stem,
         key=year,
         distractors=(),
         evidence=material.evidence(statement.sentence),
         explanation=proof(material, statement.sentence.index),
-        confidence=0.86,
+        confidence=0.9,
         sentence=statement.sentence.index,
-        accepted=tuple(forms),
+        accepted=tuple(dict.fromkeys(form for text in written for form in typed_forms(text))),
         rests_on=tuple(range(date.first, date.last)),
-        asks=f"when {date.key}",
+        tells=statement.text(material),
+        asks=f"when {date.first}",
     )

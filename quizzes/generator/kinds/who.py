@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic.document import Phrase
-from quizzes.generator.actors import other_actors
+from quizzes.arabic.document import Phrase, Token
+from quizzes.generator.actors import other_bodies, other_people
 from quizzes.generator.explain import proof
 from quizzes.generator.inflect import third_feminine, third_masculine
+from quizzes.generator.language.frames import BY_VERB
 from quizzes.generator.language.reporting import BY_FORM
 from quizzes.generator.material import Material
+from quizzes.generator.people import people
 from quizzes.generator.phrases import ending, full_last, is_body, is_person
 from quizzes.generator.proposal import Proposal
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import bare, question
+from quizzes.generator.wording import bare, folded, question
+
+_FRAMES = frozenset((folded(verb), folded(preposition)) for verb, preposition in BY_VERB)
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
@@ -36,23 +40,27 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 
 
 def _ask(material: Material, statement: Statement, subject: Phrase) -> Proposal | str:
-    person, body = is_person(material, subject), is_body(material, subject)
+    verb, last = material.tokens[statement.indices[0]], full_last(material, subject)
+    person = next((one for one in people(material) if one.first == subject.first and one.last == last), None)
+    body = is_body(material, subject) and not is_person(material, subject)
     if not subject.sure or not (person or body):
         return "the subject is no one"
-    last = full_last(material, subject)
     if subject.first != statement.indices[1] or any(
         i not in statement.indices for i in range(subject.first, last)
     ):
         return "the subject does not follow the verb"
     rest = [index for index in statement.indices[1:] if not subject.first <= index < last]
-    if len(rest) < 2 or leans(material, rest) or not _opens_rest(material, rest[0]):
+    if len(rest) < 2 or leans(material, rest) or not _opens_rest(material, verb, rest[0]):
         return "nothing whole is left to ask"
-    verb = material.tokens[statement.indices[0]]
     form = third_masculine(verb) if person else third_feminine(verb)
     if form is None:
         return "no form of the verb that agrees"
-    others = other_actors(material, subject, person=person, sentence=statement.sentence)
-    if len(others) < 3:
+    others = (
+        other_people(material, person, statement.sentence)
+        if person
+        else other_bodies(material, subject.first, last, statement.sentence)
+    )
+    if len(others) < 2:
         return "too few others of one kind"
     if ending(material.tokens[subject.head]):
         return "the subject shows its case"
@@ -74,9 +82,11 @@ def _ask(material: Material, statement: Statement, subject: Phrase) -> Proposal 
     )
 
 
-def _opens_rest(material: Material, index: int) -> bool:
-    """Whether what follows the subject is surely no part of it: a preposition, an object or an adverb."""
+def _opens_rest(material: Material, verb: Token, index: int) -> bool:
+    """Whether what follows the subject is surely no part of it: the verb's preposition, أنّ, an accusative."""
     analysis = material.tokens[index].analysis
-    if analysis.pos == "ADP" or any(clitic.kind == "preposition" for clitic in analysis.clitics):
-        return True
-    return analysis.case == "Acc" and not material.conjunction(index)
+    if analysis.pos == "ADP":
+        return (folded(verb.analysis.lemma), material.fold(index)) in _FRAMES
+    if any(clitic.kind == "preposition" for clitic in analysis.clitics):
+        return False
+    return (analysis.case == "Acc" or analysis.pos in {"SCONJ", "ADV"}) and not material.conjunction(index)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic.document import Phrase, Quotation
-from quizzes.generator.actors import other_actors
+from quizzes.arabic.document import Quotation
+from quizzes.generator.actors import other_bodies, other_people
 from quizzes.generator.explain import proof
 from quizzes.generator.language.reporting import BY_FORM, Saying
 from quizzes.generator.material import Material
-from quizzes.generator.phrases import ending, is_body, is_person
+from quizzes.generator.people import people
+from quizzes.generator.phrases import ending, full_last, is_body, is_person
 from quizzes.generator.proposal import Proposal
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement, whole_from
@@ -33,23 +34,28 @@ def _ask(material: Material, quotation: Quotation) -> Proposal | str:
     sentence = material.sentence_of(quotation.verb)
     if not speaker.sure or speaker.first != quotation.verb + 1:
         return "the speaker does not follow the verb"
-    if ending(material.tokens[speaker.head]) or leans(material, range(speaker.first, speaker.last)):
+    last = full_last(material, speaker)
+    if ending(material.tokens[speaker.head]) or leans(material, range(speaker.first, last)):
         return "the speaker cannot stand alone"
     said = whole_from(material, sentence, quotation.first)
     if isinstance(said, str):
         return said
-    person = is_person(material, speaker)
-    if not person and not is_body(material, speaker):
+    person = next((one for one in people(material) if one.first == speaker.first), None)
+    if person is None and (is_person(material, speaker) or not is_body(material, speaker)):
         return "the speaker is no one"
-    others = other_actors(material, speaker, person=person, sentence=sentence)
-    if len(others) < 3:
+    others = (
+        other_people(material, person, sentence)
+        if person
+        else other_bodies(material, speaker.first, last, sentence)
+    )
+    if len(others) < 2:
         return "too few other speakers"
     return Proposal(
         kind="who_said",
         rule="who_said/person" if person else "who_said/body",
         skill="detail",
-        stem=question(material.render((_opening(saying, person=person), *said))),
-        key=_named(material, speaker),
+        stem=question(material.render((_opening(saying, person=person is not None), *said))),
+        key=person.text(material) if person else material.render(range(speaker.first, last)),
         distractors=tuple(others[:3]),
         evidence=material.evidence(sentence),
         explanation=proof(material, sentence.index),
@@ -71,7 +77,3 @@ def _opening(saying: Saying, *, person: bool) -> str:
         else f"{saying.preposition} {saying.particle}"
     )
     return f"{asked} {verb} {linked.strip()}"
-
-
-def _named(material: Material, speaker: Phrase) -> str:
-    return material.render(range(speaker.first, speaker.last))

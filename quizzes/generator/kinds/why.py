@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quizzes.arabic.document import Connective
 from quizzes.generator.explain import elsewhere, proof
 from quizzes.generator.material import Material
-from quizzes.generator.phrases import Matter, ending, matters, stretch
+from quizzes.generator.phrases import Matter, ending, is_event, matters, stretch
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement
@@ -102,6 +102,8 @@ def _options(
             or matter.head in given
             or ending(head) not in {"", "ين"}
         ):
+            continue
+        if any(material.tokens[index].entity is not None for index in matter.indices) or not is_event(head):
             continue
         if head.analysis.definite != material.tokens[answer[0]].analysis.definite:
             continue

@@ -1,0 +1,93 @@
+"""The singular of a broken plural: the options are nouns of the same root, or moulds of the same word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quizzes.arabic.document import Sentence, Token
+from quizzes.generator import lexis
+from quizzes.generator.material import Material
+from quizzes.generator.numerals import word_value
+from quizzes.generator.proposal import Option, Proposal
+from quizzes.generator.statements import Statement
+from quizzes.generator.wording import bare, folded, quoted
+
+
+def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
+    seen: set[str] = set()
+    for sentence in material.body:
+        for token in material.document.tokens_of(sentence):
+            if token.analysis.lemma_id in seen or not _broken(token):
+                continue
+            seen.add(token.analysis.lemma_id)
+            found = _ask(material, sentence, token)
+            if found is None:
+                material.refuse("plural: too few nouns of the root")
+            else:
+                yield found
+
+
+def _broken(token: Token) -> bool:
+    """Whether the token is surely the broken plural of its lemma."""
+    analysis = token.analysis
+    if token.kind != "word" or analysis.pos != "NOUN" or analysis.number != "Plur" or analysis.guessed:
+        return False
+    if (
+        token.entity is not None
+        or analysis.root is None
+        or not 3.2 <= analysis.zipf <= 6
+        or not lexis.unambiguous(token)
+    ):
+        return False
+    if any(not clitic.before for clitic in analysis.clitics) or word_value(bare(analysis.lemma)):
+        return False
+    plural, singular = _stem(token), bare(analysis.lemma)
+    sound = plural.endswith(("ات", "ون", "ين", "و", "ي"))
+    return not sound and plural != singular and folded(plural) != folded(singular)
+
+
+def _stem(token: Token) -> str:
+    """The written plural without its proclitics."""
+    word = bare(token.surface)
+    for clitic in token.analysis.clitics:
+        form = bare(clitic.form)
+        if clitic.kind == "article" and word.startswith("ل") and not word.startswith("ال"):
+            form = "ل"
+        word = word.removeprefix(form)
+    return word
+
+
+def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+    root, key = token.analysis.root or "", bare(token.analysis.lemma)
+    kin = [lemma for lemma in lexis.family(root) if lemma.pos == "NOUN" and lemma.zipf >= 2.5]
+    plural = _stem(token)
+    others: list[Option] = []
+    for lemma in kin:
+        text = bare(lemma.form)
+        if folded(text) in {folded(key), folded(plural), *(folded(option.text) for option in others)}:
+            continue
+        if folded(plural) in {folded(form) for form in lemma.keys} or abs(len(text) - len(key)) > 2:
+            continue
+        gloss = f" ({lemma.gloss[0]})" if lemma.gloss else ""
+        others.append(
+            Option(text, f"{quoted(lemma.form)}{gloss} من الجذر نفسه، وليست مفرد {quoted(plural)}.")
+        )
+        if len(others) == 3:
+            break
+    if len(others) < 3:
+        return None
+    return Proposal(
+        kind="plural",
+        rule="plural/broken",
+        skill="grammar",
+        stem=f"ما مفرد كلمة {quoted(plural)} الواردة في المقال؟",
+        key=key,
+        distractors=tuple(others),
+        evidence=material.evidence(sentence),
+        explanation=f"{quoted(plural)} جمع تكسير، ومفردها {quoted(token.analysis.lemma)}.",
+        confidence=0.85,
+        sentence=sentence.index,
+        rests_on=(token.index,),
+        asks=f"word {token.analysis.lemma_id}",
+        harder=-1,
+    )

@@ -1,0 +1,99 @@
+"""Countries as the CLDR names them in Arabic."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from babel import Locale
+
+from quizzes.generator.wording import folded
+
+# The countries that a reader of the news has heard of.
+KNOWN = (
+    "SA",
+    "EG",
+    "IQ",
+    "SY",
+    "LB",
+    "JO",
+    "KW",
+    "QA",
+    "AE",
+    "OM",
+    "YE",
+    "SD",
+    "LY",
+    "TN",
+    "DZ",
+    "MA",
+    "TR",
+    "IR",
+) + (
+    "PK",
+    "IN",
+    "CN",
+    "JP",
+    "RU",
+    "UA",
+    "DE",
+    "FR",
+    "GB",
+    "IT",
+    "ES",
+    "GR",
+    "PL",
+    "SE",
+    "BR",
+    "CA",
+    "AU",
+    "NG",
+)
+# As newspapers write them where the CLDR writes otherwise.
+ALSO = (
+    "الولايات المتحدة",
+    "الولايات المتحدة الأمريكية",
+    "أمريكا",
+    "بريطانيا",
+    "روسيا",
+    "الصين",
+    "المغرب",
+    "سوريا",
+)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    names = Locale("ar").territories
+    return frozenset(folded(names[code]) for code in names if len(code) == 2) | frozenset(map(folded, ALSO))
+
+
+REGIONS = (
+    "آسيا",
+    "أوروبا",
+    "أفريقيا",
+    "إفريقيا",
+    "أمريكا الشمالية",
+    "أمريكا الجنوبية",
+    "الشرق الأوسط",
+    "العالم",
+)
+_REGIONS = frozenset(map(folded, REGIONS))
+
+
+@lru_cache(maxsize=1)
+def known_countries() -> tuple[str, ...]:
+    """Names of well-known countries, to choose a wrong one from."""
+    names = Locale("ar").territories
+    return tuple(names[code] for code in KNOWN)
+
+
+def is_country(text: str) -> bool:
+    """Whether a name is that of a country and not of a city or a province."""
+    return folded(text) in _countries()
+
+
+def place_class(text: str) -> str:
+    """Whether a name is that of a country, a part of the world, or a place in a country."""
+    if is_country(text):
+        return "country"
+    return "region" if folded(text) in _REGIONS else "place"
