@@ -10,9 +10,10 @@ from quizzes.arabic import store
 from quizzes.arabic.analyse import analyse as analyse_text
 from quizzes.arabic.document import Analysis as Reading
 from quizzes.arabic.document import Document
-from quizzes.arabic.text import skeleton
+from quizzes.arabic.text import NotArabic, skeleton
 
 from .models import Analysis, Article, ArticleLemma, Lemma
+from .passage import vowelled
 
 _LONGEST_KEY = 100  # characters; what is longer is no word
 
@@ -41,6 +42,19 @@ def stored_document(article: Article) -> Document:
     return document if document and document.text == article.text else store.load(analyse(article).data)
 
 
+def headline_of(title: str) -> dict[str, str]:
+    """The headline, and again with its vowels. It stands outside the text, so no document holds it."""
+    try:
+        document = analyse_text(title)
+    except NotArabic:
+        return {"plain": title, "vowelled": title}
+    pieces, at = [], 0
+    for token in document.tokens:
+        pieces += [title[at : token.start], vowelled(token)]
+        at = token.end
+    return {"plain": title, "vowelled": "".join(pieces) + title[at:]}
+
+
 def _keep(article: Article, document: Document) -> Analysis:
     earlier = _standing(article)
     if article.level in {"", earlier and earlier.level.band}:
@@ -51,7 +65,8 @@ def _keep(article: Article, document: Document) -> Analysis:
         article.state = Article.State.ANALYSED
     article.save(update_fields=["state", "level", "level_reasons", "word_count", "changed_at"])
     _index(article, document)
-    values = {"version": store.VERSION, "data": store.dump(document)}
+    data = store.dump(document) | {"headline": headline_of(article.title)}
+    values = {"version": store.VERSION, "data": data}
     return Analysis.objects.update_or_create(article=article, defaults=values)[0]
 
 

@@ -108,7 +108,7 @@ def passage(
         mark=_whole_words(blocks, mark, article.text),
     )
     written = tuple(writer.block(block) for block in blocks)
-    return Passage(wrap_latin_runs(article.title), written, writer.vowels, stored is not None)
+    return Passage(_title(article, stored, writer.vowels), written, writer.vowels, stored is not None)
 
 
 def document_of(article: Article) -> Document | None:
@@ -138,6 +138,14 @@ def can_be_new(token: Token, document: Document) -> bool:
 class _Stored:
     document: Document
     blocks: tuple[PlainBlock, ...]
+    headline: dict[str, str]  # "plain", "vowelled"
+
+
+def _title(article: Article, stored: _Stored | None, vowels: str) -> SafeString:
+    """The headline; with its vowels unless it was changed after the analysis."""
+    if stored and vowels == "all" and stored.headline.get("plain") == article.title:
+        return wrap_latin_runs(stored.headline["vowelled"])
+    return wrap_latin_runs(article.title)
 
 
 def _stored_for(article: Article) -> _Stored | None:
@@ -154,7 +162,7 @@ def _stored(pk: int, made_at: datetime) -> _Stored | None:
     if data is None:
         return None
     document = store.load(data)
-    return _Stored(document, tuple(_analysed_blocks(document)))
+    return _Stored(document, tuple(_analysed_blocks(document)), data.get("headline", {}))
 
 
 def _analysed_blocks(document: Document) -> Iterator[PlainBlock]:
@@ -199,9 +207,9 @@ def _between(text: str, start: int, end: int, *, offset: int = 0) -> Piece:
 
 
 def vowelled(token: Token) -> str:
-    """The word with its vowels, if that changes none of the article's letters."""
+    """The word with its vowels, if that changes none of the article's letters; anything else as it stands."""
     form = token.analysis.vocalised
-    return form if bare(form) == bare(token.surface) else token.surface
+    return form if token.kind == "word" and bare(form) == bare(token.surface) else token.surface
 
 
 def _without_analysis(text: str) -> tuple[PlainBlock, ...]:

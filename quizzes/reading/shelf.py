@@ -21,19 +21,20 @@ def level_choices() -> list[tuple[str, str]]:
 
 def with_questions(articles: QuerySet[Article]) -> QuerySet[Article]:
     """Each article with `question_count`, as `question_count` below counts them."""
-    counted = Subquery(_counted(OuterRef("pk")).values("approved")[:1], output_field=IntegerField())
+    counted = Subquery(_counted(OuterRef("pk"))[:1], output_field=IntegerField())
     return articles.annotate(question_count=Coalesce(counted, 0))
 
 
 def question_count(article: Article) -> int:
     """How many approved questions the newest published set of the article has."""
-    return _counted(article).values_list("approved", flat=True).first() or 0
+    return _counted(article).first() or 0
 
 
-def _counted(article: Article | OuterRef) -> QuerySet[QuestionSet]:
+def _counted(article: Article | OuterRef) -> QuerySet[QuestionSet, int]:
     approved = Count("questions", filter=Q(questions__state=Question.State.APPROVED))
     of_article = QuestionSet.objects.published().filter(article=article)
-    return of_article.annotate(approved=approved).order_by("-published_at", "-pk")
+    newest_first = of_article.annotate(approved=approved).order_by("-published_at", "-pk")
+    return newest_first.values_list("approved", flat=True)
 
 
 def with_reading(articles: QuerySet[Article], learner: User) -> QuerySet[Article]:

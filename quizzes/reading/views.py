@@ -49,11 +49,11 @@ def article_list(request: HttpRequest) -> HttpResponse:
 @require_GET
 @vary_on_headers("HX-Request")
 def article_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    """The reader; as a fragment, the passage alone."""
+    """The reader; as a fragment, the passage and the headline."""
     article = get_article_for(request.user, pk)
     context = reader_context(request, article)
     if request.htmx:  # type: ignore[attr-defined]
-        return render(request, "reading/article_detail.html#passage", context)
+        return render(request, "reading/article_detail.html#fragment", context)
     if isinstance(request.user, User):
         context["reading"] = open_article(request.user, article=article, at=timezone.now())
     return render(request, "reading/article_detail.html", context)

@@ -88,6 +88,18 @@ def test_all_vowels_change_no_letter_and_no_digit(article):
     assert "17" in shown(vowelled)
 
 
+def test_the_headline_has_vowels_with_the_whole_text_and_not_before(article):
+    assert text_of(passage(article, vowels="new").title) == article.title
+    title = text_of(passage(article, vowels="all").title)
+    assert title != article.title
+    assert bare(title) == bare(article.title)
+
+
+def test_a_headline_that_was_changed_after_the_analysis_has_no_old_vowels(article):
+    article.title = "عنوان آخر"
+    assert passage(article, vowels="all").title == "عنوان آخر"
+
+
 def test_vowels_of_new_words_leave_known_words_bare(article):
     statuses = {lemma_of(article, "قاعدة").key: "known", lemma_of(article, "لتفاهم").key: "learning"}
     html = "".join(block.html for block in passage(article, vowels="new", statuses=statuses).blocks)

@@ -47,10 +47,11 @@ def test_vowels_come_with_the_address_or_with_the_setting(client):
     assert 'class="passage"' in page(client, article, "?vowels=none")
 
 
-def test_htmx_gets_the_passage_alone(client):
+def test_htmx_gets_the_passage_and_the_headline_with_their_vowels(client):
     html = page(client, published(), "?vowels=all", **{"HX-Request": "true"})
     assert html.lstrip().startswith('<div class="passage is-vowelled"')
-    assert TITLE not in html
+    assert '<h1 id="headline" lang="ar" dir="rtl" class="is-vowelled" hx-swap-oob="true">' in html
+    assert "<html" not in html
 
 
 def test_a_learner_sees_how_much_they_know_and_a_guest_is_told_nothing(client):
