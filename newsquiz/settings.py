@@ -54,7 +54,7 @@ INSTALLED_APPS = [
     "quizzes.attempts.apps.AttemptsConfig",
     "quizzes.classrooms.apps.ClassroomsConfig",
     "quizzes.progress.apps.ProgressConfig",
-    "django.contrib.admin",
+    "newsquiz.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -112,7 +112,6 @@ def settle(question_set: QuestionSet) -> None:
     standing = QuestionSet.objects.select_for_update().get(pk=question_set.pk)
     if standing.is_published and not standing.questions.approved().exists():
         withdraw(standing)
-        question_set.state = standing.state
 
 
 def _save_review(question: Question) -> None:

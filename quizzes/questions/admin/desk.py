@@ -1,0 +1,87 @@
+"""A question set as it lies on the teacher's desk: every question with what is needed to judge it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext
+
+from ..models import Question, QuestionSet
+from ..problems import problems_of
+
+SURE, FAIRLY_SURE = 0.85, 0.65
+LONGEST_CONTEXT = 220  # characters of the paragraph on either side of the evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    question: Question
+    number: int
+    problems: list[str]
+    evidence: tuple[str, str, str] | None  # the paragraph before it, the evidence, the paragraph after it
+    confidence: str
+
+    @property
+    def anchor(self) -> str:
+        return f"question-{self.question.pk}"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    rows: list[Row]  # to review and approved, in the order of asking
+    refused: list[Row]
+    drafts: int
+    approved: int
+
+
+def desk_of(question_set: QuestionSet) -> Desk:
+    """Three queries, however many questions there are."""
+    questions = question_set.questions.in_order().prefetch_related("choices")
+    rows = []
+    for number, question in enumerate(questions, start=1):
+        question.question_set = question_set
+        rows.append(_row(question, number, question_set.article.text))
+    states = [row.question.state for row in rows]
+    return Desk(
+        rows=[row for row in rows if row.question.state != Question.State.REFUSED],
+        refused=[row for row in rows if row.question.state == Question.State.REFUSED],
+        drafts=states.count(Question.State.DRAFT),
+        approved=states.count(Question.State.APPROVED),
+    )
+
+
+def next_anchor(question_set: QuestionSet, question: Question) -> str:
+    """Where to go on after a question: the next draft, or the first that is left, or the head of the page."""
+    drafts = list(question_set.questions.in_order().filter(state=Question.State.DRAFT))
+    later = [draft for draft in drafts if (draft.position, draft.pk) > (question.position, question.pk)]
+    found = next(iter(later or drafts), None)
+    return f"#question-{found.pk}" if found else "#publish"
+
+
+def _row(question: Question, number: int, text: str) -> Row:
+    evidence = None
+    if question.evidence_start is not None and question.evidence_end is not None:
+        evidence = in_place(text, question.evidence_start, question.evidence_end)
+    return Row(question, number, problems_of(question), evidence, confidence_in_words(question))
+
+
+def in_place(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """The range with what stands before and after it in its paragraph, cut at a word where that is long."""
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    before, after = text[first:start], text[end : last if last >= 0 else len(text)]
+    if len(before) > LONGEST_CONTEXT:
+        before = "… " + before[-LONGEST_CONTEXT:].partition(" ")[2]
+    if len(after) > LONGEST_CONTEXT:
+        after = after[:LONGEST_CONTEXT].rpartition(" ")[0] + " …"
+    return before, text[start:end], after
+
+
+def confidence_in_words(question: Question) -> str:
+    if question.origin == Question.Origin.TEACHER:
+        return gettext("Written by a teacher")
+    if question.confidence >= SURE:
+        return gettext("The generator is sure of it")
+    if question.confidence >= FAIRLY_SURE:
+        return gettext("The generator is fairly sure of it")
+    return gettext("The generator has doubts")

@@ -1,0 +1,129 @@
+"""How a teacher writes a question, or changes one in place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from .models import Choice, Format, Question
+from .problems import MOST_CHOICES
+
+ARABIC = {"lang": "ar", "dir": "rtl"}
+TRUE, FALSE = "صواب", "خطأ"
+
+
+class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
+    evidence = forms.CharField(
+        label=_("Evidence"),
+        help_text=_("The words of the article that prove the key, as they stand there."),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, **ARABIC}),
+    )
+
+    class Meta:
+        model = Question
+        fields = ("stem", "skill", "explanation")
+        widgets = {
+            "stem": forms.Textarea(attrs={"rows": 2, "autofocus": True, **ARABIC}),
+            "explanation": forms.Textarea(attrs={"rows": 2, **ARABIC}),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["evidence"] = self.instance.evidence
+        if self.instance.format == Format.TYPED:
+            self.fields["accepted"] = forms.CharField(
+                label=_("Accepted answers"),
+                help_text=_("One on each line; vowels, hamza and the kind of digits make no difference."),
+                initial="\n".join(self.instance.accepted),
+                widget=forms.Textarea(attrs={"rows": 3, **ARABIC}),
+            )
+
+    def clean_evidence(self) -> tuple[int, int] | None:
+        """Where these words stand in the article; of several places the one that the question had."""
+        words = " ".join(self.cleaned_data["evidence"].split())
+        if not words:
+            return None
+        text = self.instance.question_set.article.text
+        before = self.instance.evidence_start or 0
+        found = text.find(words, before)
+        start = found if found >= 0 else text.find(words)
+        if start < 0:
+            raise ValidationError(_("These words do not stand in the article one after the other."))
+        return start, start + len(words)
+
+    def clean_accepted(self) -> list[str]:
+        return [line.strip() for line in self.cleaned_data["accepted"].splitlines() if line.strip()]
+
+    def save(self, commit: bool = True) -> Question:
+        """The question with what was typed; never saved here: `write` does that, with its choices."""
+        question: Question = super().save(commit=False)
+        question.evidence_start, question.evidence_end = self.cleaned_data["evidence"] or (None, None)
+        question.accepted = self.cleaned_data.get("accepted", question.accepted)
+        return question
+
+
+class ChoiceForm(forms.Form):
+    pk = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    text = forms.CharField(
+        label=_("Option"),
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 1, **ARABIC}),
+    )
+    is_correct = forms.BooleanField(label=_("Right"), required=False)
+    feedback = forms.CharField(
+        label=_("Feedback"), required=False, widget=forms.Textarea(attrs={"rows": 1, **ARABIC})
+    )
+
+
+class Editor:
+    """The form of a question and the rows of its options, as one."""
+
+    def __init__(self, question: Question, data: Any = None) -> None:
+        self.question = question
+        self.standing = list(question.choices.all()) if question.pk else []
+        self.form = QuestionForm(data, instance=question, prefix="question")
+        self.choices = _formset(question, self.standing)(data, initial=self._initial(), prefix="choice")
+
+    def is_valid(self) -> bool:
+        return all([self.form.is_valid(), self.choices.is_valid()])
+
+    def written(self) -> tuple[Question, list[Choice]]:
+        """The question and the options that have words, as they were typed. Not saved."""
+        standing = {choice.pk: choice for choice in self.standing}
+        choices = []
+        for row in self.choices.cleaned_data:
+            if not row.get("text"):
+                continue
+            choice = standing.pop(row["pk"], None) or Choice()
+            choice.text, choice.is_correct, choice.feedback = row["text"], row["is_correct"], row["feedback"]
+            choices.append(choice)
+        return self.form.save(), choices
+
+    def _initial(self) -> list[dict[str, Any]]:
+        if self.question._state.adding and self.question.format == Format.TRUE_FALSE:
+            return [{"text": TRUE}, {"text": FALSE}]
+        names = ("pk", "text", "is_correct", "feedback")
+        return [{name: getattr(choice, name) for name in names} for choice in self.standing]
+
+
+def _formset(question: Question, standing: list[Choice]) -> type[forms.BaseFormSet[ChoiceForm]]:
+    """As many rows as the question's format has, and one to spare where there may be more."""
+    spare = {Format.TYPED: 0, Format.TRUE_FALSE: 0}.get(Format(question.format), 1 if standing else 4)
+    return forms.formset_factory(
+        ChoiceForm, extra=min(spare, MOST_CHOICES - len(standing)), max_num=MOST_CHOICES, validate_max=True
+    )
+
+
+def format_named(name: str) -> str:
+    """What a teacher is offered to write: a question of this format."""
+    return {
+        Format.CHOICE: gettext("One of several"),
+        Format.TRUE_FALSE: gettext("True or false"),
+        Format.TYPED: gettext("Typed"),
+    }[Format(name)]
