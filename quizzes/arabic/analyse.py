@@ -20,7 +20,7 @@ from quizzes.arabic.text import NotArabic, arabic_share
 from quizzes.arabic.tokens import Piece
 
 LEAST_ARABIC = 0.3  # share of a text's letters
-_BATCH = 64  # sentences whose vowels are found together
+_BATCH = 32  # sentences whose vowels are found together
 
 
 def analyse(text: str) -> Document:
@@ -69,9 +69,8 @@ def _layout(found: list[Line]) -> tuple[tuple[Block, ...], tuple[Sentence, ...],
 def _tokens(sentences: Sequence[Sentence], pieces: list[Piece]) -> list[Token]:
     tokens: list[Token] = []
     spans = [pieces[sentence.first : sentence.last] for sentence in sentences]
-    for first in range(0, len(spans), _BATCH):
-        batch = spans[first : first + _BATCH]
-        for span, tables in zip(batch, vowels.log_odds(batch), strict=True):
+    for batch, odds in vowels.ahead([spans[at : at + _BATCH] for at in range(0, len(spans), _BATCH)]):
+        for span, tables in zip(batch, odds, strict=True):
             for piece, choice in zip(span, choose(span, tables), strict=True):
                 analysis, others = chosen(choice, piece)
                 tokens.append(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from quizzes.arabic.gazetteer import spelt_letters
-from quizzes.arabic.grammar import START, Face, own_cost, pair_cost
+from quizzes.arabic.grammar import START, Face, face, own_cost, pair_cost
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.readings import Word, as_name, word
 from quizzes.arabic.text import bare, skeleton
@@ -16,14 +16,12 @@ from quizzes.arabic.tokens import Piece
 from quizzes.arabic.vowels import Array
 
 VOWEL_WEIGHT = 0.6
-PAIR_WEIGHT = 1.0
 _WORST_LETTER = -5.0
-_KEPT = 14  # faces of a word that take part
-_MARGIN = 14.0  # and how much dearer than the best they may be
+_PLACES = np.arange(512)
+_KEPT = 10  # faces of a word that take part
+_MARGIN = 11.0  # and how much dearer than the best they may be
 
-PUNCTUATION = Face("PUNCT", "", "", "", "", "", False, "", False)
-FIGURE = Face("FIGURE", "", "", "", "", "", False, "", False)
-LATIN = Face("PN", "", "", "X", "", "", False, "", False)
+PUNCTUATION, FIGURE, LATIN = face("PUNCT"), face("FIGURE"), face("PN", state="X")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +81,12 @@ def _candidates(piece: Piece, table: Array | None, *, named: bool = False) -> _C
     costs = _costs(found, table)
     best: dict[Face, tuple[float, int]] = {}
     for row, cost in enumerate(costs):
-        face = face_of(*found.rows[row])
-        held = best.get(face)
+        seen = found.faces[row]
+        held = best.get(seen)
         if held is None or cost < held[0]:
-            best[face] = (cost, row)
+            best[seen] = (cost, row)
     kept = sorted(
-        ((cost + own_cost(face), face, *found.rows[row]) for face, (cost, row) in best.items()), key=_by_cost
+        ((cost + own_cost(seen), seen, *found.rows[row]) for seen, (cost, row) in best.items()), key=_by_cost
     )
     limit = kept[0][0] + _MARGIN
     order = sorted(range(len(costs)), key=costs.__getitem__)
@@ -104,32 +102,13 @@ def _costs(found: Word, table: Array) -> list[float]:
     size = table.shape[0]
     if found.columns.shape[1] != size:
         return found.costs.tolist()
-    odds = np.maximum(table[np.arange(size), found.columns], _WORST_LETTER)
+    odds = np.maximum(
+        table[_PLACES[:size] if size <= len(_PLACES) else np.arange(size), found.columns], _WORST_LETTER
+    )
     return (found.costs - VOWEL_WEIGHT * odds.sum(axis=1)).tolist()
 
 
-_FACES: dict[tuple[int, int], Face] = {}
-
-
-def face_of(reading: Reading, ending: Ending) -> Face:
-    """What the neighbours of a word see of one of its readings."""
-    key = ("face", ending)
-    face = reading.analyses.get(key)
-    if face is None:
-        face = Face(
-            reading.tag,
-            reading.left,
-            ending.case or "",
-            ending.state,
-            reading.gender or "",
-            reading.number or "",
-            reading.broken,
-            ending.mood or "",
-            any(not clitic.before for clitic in reading.clitics),
-            reading.function,
-        )
-        reading.analyses[key] = face
-    return face
+_COSTS: dict[Face, dict[Face, float]] = {}
 
 
 def _viterbi(columns: list[list[tuple[float, Face]]]) -> list[int]:
@@ -137,13 +116,18 @@ def _viterbi(columns: list[list[tuple[float, Face]]]) -> list[int]:
     before: list[tuple[float, Face]] = [(0.0, START)]
     back: list[list[int]] = []
     for column in columns:
-        now: list[tuple[float, Face]] = []
+        rows = [(total, last, _COSTS.setdefault(last, {})) for total, last in before]
         links: list[int] = []
-        for cost, face in column:
-            best, link = min(
-                (total + PAIR_WEIGHT * pair_cost(last, face), at) for at, (total, last) in enumerate(before)
-            )
-            now.append((best + cost, face))
+        now: list[tuple[float, Face]] = []
+        for cost, seen in column:
+            best, link = float("inf"), 0
+            for at, (total, last, costs) in enumerate(rows):
+                pair = costs.get(seen)
+                if pair is None:
+                    pair = costs[seen] = pair_cost(last, seen)
+                if total + pair < best:
+                    best, link = total + pair, at
+            now.append((best + cost, seen))
             links.append(link)
         back.append(links)
         before = now

@@ -53,6 +53,19 @@ def _stripped(word: str, table: dict[str, object] | frozenset[str]) -> str | Non
     return None
 
 
+@lru_cache(maxsize=16_384)
+def _may_begin(word: str) -> bool:
+    """Whether a word, with or without proclitics, can be the first of a date or time; a quick no for most."""
+    return _stripped(word, _beginnings()) is not None
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    tables = ("relative_times", "time_units", "ordinals")
+    some = {word for name in tables for word in _table(name)} | _YEAR_NOUNS | _MONTH_NOUN | {_DAY_NOUN}
+    return frozenset(some | set(_months()) | set(_weekdays()) | {"ساعه", "الساعه"})
+
+
 class _Date:
     """One date as it is read from left to right."""
 
@@ -307,6 +320,9 @@ def dates(tokens: Sequence[Token], first: int, last: int) -> Iterator[Entity]:
     """Every date and time of day among tokens first..last-1 of one sentence."""
     at = first
     while at < last:
+        if tokens[at].kind != "number" and not _may_begin(_word(tokens, at, last)):
+            at += 1
+            continue
         found = _numeric(tokens, at) or _time(tokens, at, last) or _day_word(tokens, at, last)
         if found is None:
             date = _Date(tokens, at, last)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from quizzes.arabic.reading import Ending, Reading
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """What the words around a reading see of it."""
+    """What the words around a reading see of it. Two faces are the same only if `face` made them the same object."""
 
     tag: str
     left: str  # proclitics: "CONJ", "PREP", "CONJ+PREP", "SUBJUNC" ...
@@ -22,13 +24,48 @@ class Face:
     function: str = ""  # "غير", "DET", "كان" or "elative"
 
 
-START = Face("START", "", "", "", "", "", False, "", False)
+@cache
+def face(
+    tag: str,
+    left: str = "",
+    case: str = "",
+    state: str = "",
+    gender: str = "",
+    number: str = "",
+    broken: bool = False,
+    mood: str = "",
+    pronoun: bool = False,
+    function: str = "",
+) -> Face:
+    """The one face with these features."""
+    return Face(tag, left, case, state, gender, number, broken, mood, pronoun, function)
+
+
+def face_of(reading: Reading, ending: Ending) -> Face:
+    """What the neighbours of a word see of one of its readings."""
+    made = reading.faces.get(ending)
+    if made is None:
+        made = reading.faces[ending] = face(
+            reading.tag,
+            reading.left,
+            ending.case or "",
+            ending.state,
+            reading.gender or "",
+            reading.number or "",
+            reading.broken,
+            ending.mood or "",
+            any(not clitic.before for clitic in reading.clitics),
+            reading.function,
+        )
+    return made
+
+
+START = face("START")
 
 _NOMINAL = frozenset({"N", "A", "PN", "NUM"})
 _VERBS = frozenset({"VP", "VI", "VC"})
 
 
-@cache
 def pair_cost(a: Face, b: Face) -> float:
     """The cost of `b` right after `a`; below 0 where grammar asks for it."""
     joined = b.left.startswith("CONJ")
@@ -266,6 +303,7 @@ _AFTER = {
 }
 
 
+@cache
 def own_cost(face: Face) -> float:
     """What a reading costs by itself, whatever stands beside it."""
     if "SUBJUNC" in face.left and face.mood == "Ind":

@@ -47,4 +47,5 @@ class Reading:
     guessed: bool = False
     function: str = ""  # "غير", "DET", "كان" or "elative": what its neighbours must know of it
     root: str | None = None  # of a guess whose pattern shows one
-    analyses: dict[Any, Any] = field(default_factory=dict)  # by ending: what `choose` has made of it
+    faces: dict[Ending, Any] = field(default_factory=dict)  # what `choose` and `analyses` have made of it,
+    analyses: dict[Ending, Any] = field(default_factory=dict)  # by its ending

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quizzes.arabic import lexicon, particles, vowels
+from quizzes.arabic.grammar import Face, face_of
 from quizzes.arabic.guesses import could_be_name, guesses, named, respelled, unlisted_name
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.nouns import nominal
@@ -24,11 +25,12 @@ class Word:
     """All readings of one written form, laid out so that one array operation scores them."""
 
     rows: tuple[tuple[Reading, Ending], ...]
+    faces: tuple[Face, ...]  # of each row: what the words around it see
     columns: npt.NDArray[np.int64]  # rows x letters
     costs: npt.NDArray[np.float32]
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def word(form: str) -> Word:
     """The readings of `form`, which is bare."""
     found = list(particles.readings(form))
@@ -58,7 +60,10 @@ def as_name(form: str) -> Word:
 def _laid_out(found: list[Reading], form: str) -> Word:
     rows = [(reading, ending) for reading in found for ending in reading.endings]
     columns = np.array([_row(reading, ending, len(form)) for reading, ending in rows], dtype=np.int64)
-    return Word(tuple(rows), columns, np.array([reading.cost for reading, _ in rows], dtype=np.float32))
+    faces = tuple(face_of(reading, ending) for reading, ending in rows)
+    return Word(
+        tuple(rows), faces, columns, np.array([reading.cost for reading, _ in rows], dtype=np.float32)
+    )
 
 
 def _prefer_elatives(found: list[Reading]) -> None:

@@ -10,6 +10,7 @@ from quizzes.arabic.tokens import Piece, pieces
 
 _END_MARKS = frozenset(".!?؟…")
 _OPENERS = {"«": "»", "“": "”", "(": ")", "[": "]", '"': '"', "„": "“"}
+_PAIRED = frozenset(_OPENERS) | frozenset(_OPENERS.values())
 _CLOSERS = frozenset("»”)]\"'’›")
 _LONGEST_HEADING = 14  # words
 _LONGEST_TITLE = 25
@@ -97,6 +98,8 @@ def _inside_quotations(parts: list[Piece]) -> list[bool]:
     stack: list[tuple[str, int]] = []
     for at, piece in enumerate(parts):
         mark = piece.surface
+        if mark not in _PAIRED:
+            continue
         place = next((i for i in range(len(stack) - 1, -1, -1) if stack[i][0] == mark), None)
         if place is not None:
             opened = stack[place][1]

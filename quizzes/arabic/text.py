@@ -47,6 +47,9 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890
 _TO_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
+_REMEMBERED = 32_768  # words whose forms are kept at hand
+
+
 class NotArabic(ValueError):
     """The text has no Arabic letters, or hardly any."""
 
@@ -64,17 +67,20 @@ def _normal_letters(char: str) -> str:
     return char.translate(_VARIANTS)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bare(s: str) -> str:
     """`s` without vowel marks, tatweel and zero-width signs, with every letter in its plain form."""
     return "".join(map(_normal_letters, unicodedata.normalize("NFC", s)))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def skeleton(s: str) -> str:
     """The form for searching and comparing: bare, hamza carriers, alef maqsura and ta marbuta folded."""
     return bare(s).translate(_FOLD)
 
 
-def letters(s: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=_REMEMBERED)
+def letters(s: str) -> tuple[tuple[str, str], ...]:
     """The letters of `s` in their plain form, each with the vowel marks typed on it."""
     found: list[tuple[str, str]] = []
     for char in unicodedata.normalize("NFC", s):
@@ -84,7 +90,7 @@ def letters(s: str) -> list[tuple[str, str]]:
                 found[-1] = (letter, marks + char)
         else:
             found.extend((letter, "") for letter in _normal_letters(char))
-    return found
+    return tuple(found)
 
 
 def is_mark(char: str) -> bool:

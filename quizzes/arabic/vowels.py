@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ OPEN = 43  # none, or the i before a connecting alef
 WIDTH = 44
 
 _LONGEST = 480  # characters in one run
+_LONGEST_WORD = 80  # characters; nothing longer is a word
 _FORGIVEN = 0.25
 _FLOOR = 2e-4
 _PAD_TO = 8
@@ -99,6 +101,18 @@ def log_odds(sentences: Sequence[Sequence[Piece]]) -> list[list[Array | None]]:
     return result
 
 
+def ahead(
+    batches: Sequence[Sequence[Sequence[Piece]]],
+) -> Iterator[tuple[Sequence[Sequence[Piece]], list[list[Array | None]]]]:
+    """Each batch of sentences with its tables; the next batch is computed while the caller works on this one."""
+    coming = _before().submit(log_odds, batches[0]) if batches else None
+    for at, batch in enumerate(batches):
+        assert coming is not None  # noqa: S101 - for the type checker
+        tables = coming.result()
+        coming = _before().submit(log_odds, batches[at + 1]) if at + 1 < len(batches) else None
+        yield batch, tables
+
+
 def _runs(
     sentence: Sequence[Piece], numbers: dict[str, int]
 ) -> list[tuple[int, list[int], list[tuple[int, int, int]]]]:
@@ -113,7 +127,7 @@ def _runs(
             first, ids, words = at, [], []
         if at and ids and sentence[at - 1].end < piece.start:
             ids.append(numbers[" "])
-        if piece.kind == "word":
+        if piece.kind == "word" and len(piece.surface) <= _LONGEST_WORD:
             letters_of = letters(piece.surface)
             words.append((at, len(ids), len(ids) + len(letters_of)))
             ids.extend(_number(letter, numbers) for letter, _ in letters_of)
@@ -138,12 +152,24 @@ def _predict(batch: list[list[int]], length: int) -> Array:
     ids = np.zeros((len(batch), length), dtype=np.int64)
     for row, numbers in enumerate(batch):
         ids[row, : len(numbers)] = numbers
+    other = _beside().submit(third.run, ["value"], {"input": ids})
     (flat,) = second.run(["output"], {"input": ids})
-    (value,) = third.run(["value"], {"input": ids})
+    (value,) = other.result()
     whole = _softmax(flat) @ meaning
     value[..., 0] = -1e9  # the second model alone says whether there is a mark
     which = _softmax(value) @ meaning
     return _columns(ids, whole, which)
+
+
+@cache
+def _beside() -> ThreadPoolExecutor:
+    """A thread for the second model: both leave the interpreter free while they compute."""
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="vowels")
+
+
+@cache
+def _before() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="sentences")
 
 
 def _softmax(logits: Array) -> Array:
@@ -178,14 +204,15 @@ def _table(chance: Array) -> Array:
 
 def _with_typed(surface: str, table: Array) -> Array:
     """The marks that the author typed are certain."""
-    typed = [(at, marks) for at, (_, marks) in enumerate(letters(surface)) if marks]
+    spelled = letters(surface)
+    typed = [(at, marks) for at, (_, marks) in enumerate(spelled) if marks]
     if not typed:
         return table
     table = table.copy()
     for at, marks in typed:
         chance = np.exp(table[at, STRICT:ANY_SHADDA])
         vowel = next((_OF_MARK[mark] for mark in marks if mark in _OF_MARK), None)
-        if vowel == M_AN and at and not marks.replace(FATHATAN, "") and letters(surface)[at][0] in "اى":
+        if vowel == M_AN and at and not marks.replace(FATHATAN, "") and spelled[at][0] in "اى":
             at, chance = at - 1, np.exp(table[at - 1, STRICT:ANY_SHADDA])
         keep = np.zeros_like(chance)
         for mark in range(SHADDED):
