@@ -49,7 +49,7 @@ class SignUpForm(PlainMixin, allauth_forms.SignupForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["username"].help_text = _(
-            "Arabic or Latin letters, digits and @ . + - _, without spaces."
+            "Arabic or Latin letters, digits and @ . + - _, without vowel marks or spaces."
         )
         self.fields["email"].label = _("E-mail (optional)")
         self.fields["email"].help_text = _("Only for a forgotten password.")

@@ -13,7 +13,7 @@ class UserFactory(factory.django.DjangoModelFactory[User]):
     class Meta:
         model = User
 
-    username = factory.Sequence(lambda n: f"متعلّم{n}")
+    username = factory.Sequence(lambda n: f"متعلم{n}")
     password = PASSPHRASE
     role = Role.LEARNER
 
@@ -23,7 +23,7 @@ class UserFactory(factory.django.DjangoModelFactory[User]):
 
 
 class TeacherFactory(UserFactory):
-    username = factory.Sequence(lambda n: f"معلّمة{n}")
+    username = factory.Sequence(lambda n: f"معلمة{n}")
     role = Role.TEACHER
 
 
