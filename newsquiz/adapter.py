@@ -7,11 +7,13 @@ from smtplib import SMTPException
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.conf import settings
 from django.contrib import messages
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
+from newsquiz.demo.accounts import is_demo
 from quizzes.accounts.preferences import CHOICES
 from quizzes.attempts.access import forget_guest, guest_of
 from quizzes.attempts.answer import claim
@@ -28,6 +30,12 @@ class AccountAdapter(DefaultAccountAdapter):
         for name in CHOICES:
             setattr(user, name, getattr(request.preferences, name))  # type: ignore[attr-defined]
         return super().save_user(request, user, form, commit)
+
+    def pre_login(self, request: HttpRequest, user: Any, **how: Any) -> HttpResponse | None:
+        """The password of the demo's accounts is known to everyone: where DEBUG is off it opens nothing."""
+        if is_demo(user) and not settings.DEBUG:
+            user.is_active = False  # for this request, and not saved
+        return super().pre_login(request, user, **how)
 
     def login(self, request: HttpRequest, user: Any) -> None:
         """Every way in leads here, signing up as well as signing in: the guest's attempts become the

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
@@ -13,6 +12,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import translation
+from pytest_django import DjangoCaptureOnCommitCallbacks
 
 from quizzes.accounts.models import User
 from quizzes.articles.models import Article
@@ -23,7 +23,6 @@ from tests.articles.factories import PARAGRAPHS, TEXT, TITLE, docx, ingested
 from tests.questions.factories import AT, DEMO, EVIDENCE, OPTIONS, a_question, a_set
 
 pytestmark = pytest.mark.django_db
-OnCommit = Callable[..., Any]
 
 
 @pytest.fixture
@@ -190,7 +189,7 @@ def test_a_teacher_is_kept_out_of_the_accounts(desk: Client, teacher: User) -> N
 
 
 def test_a_pasted_article_comes_back_with_draft_questions(
-    desk: Client, teacher: User, django_capture_on_commit_callbacks: OnCommit
+    desk: Client, teacher: User, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
 ) -> None:
     text = DEMO.read_text(encoding="utf-8").partition("\n\n")[2]
     with django_capture_on_commit_callbacks(execute=True):
@@ -289,7 +288,9 @@ def test_an_articles_page_tells_what_the_analysis_found(desk: Client, question_s
 
 
 def test_a_corrected_text_is_analysed_again_and_keeps_the_questions(
-    desk: Client, question_set: QuestionSet, django_capture_on_commit_callbacks: OnCommit
+    desk: Client,
+    question_set: QuestionSet,
+    django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
 ) -> None:
     article, question = question_set.article, question_set.questions.in_order()[0]
     address = url("articles_article_change", article.pk)
