@@ -16,6 +16,7 @@ from quizzes.accounts.models import User
 from quizzes.arabic.document import Token
 from quizzes.articles.analyse import stored_document
 from quizzes.articles.models import Article, Lemma
+from quizzes.articles.passage import OPEN_CLASSES
 from quizzes.attempts.answer import answer, start
 from quizzes.flashcards.day import Calendar
 from quizzes.flashcards.enrol import enrol_word
@@ -30,10 +31,9 @@ DAYS = 40  # before today, which has only begun
 DAY_OFF = 0.15  # how likely the learner does nothing on a day
 READ_EVERY = 4  # days of practice
 WORDS_AN_ARTICLE = 12
-MOST_CARDS_A_DAY = 24
+MOST_CARDS_A_DAY = 40
 LEFT_UNREAD = 4  # articles, so that there is something to suggest
-KNOWN_FROM = 5.3  # Zipf frequency: such words a learner of this level has met everywhere
-TAUGHT = {"NOUN", "VERB", "ADJ", "ADV"}
+KNOWN_FROM = 4.6  # Zipf frequency: such words a learner of this level has met everywhere
 # How likely the learner is right: reading for detail goes well, inference does not yet.
 SKILLS = {Skill.MAIN_IDEA: 0.9, Skill.DETAIL: 0.85, Skill.VOCABULARY: 0.75, Skill.SEQUENCE: 0.8}
 OTHER_SKILLS = 0.6
@@ -47,7 +47,7 @@ def give_history(learner: User, *, articles: Sequence[Article], at: datetime, se
     rng = Random(seed)  # noqa: S311 -- a story, no secret
     shelf = sorted(articles, key=lambda article: (article.level, article.pk))
     shelf = shelf[: max(1, len(shelf) - LEFT_UNREAD)] if shelf else []
-    _know_common_words(learner, articles=shelf, at=at - timedelta(days=DAYS + 1))
+    _know_common_words(learner, articles=articles, at=at - timedelta(days=DAYS + 1))
     unread = iter(shelf)
     for number, evening in enumerate(_evenings(learner, at=at, rng=rng)):
         if number % READ_EVERY == 0 and (article := next(unread, None)):
@@ -101,7 +101,7 @@ def _words_of(article: Article, *, learner: User, rng: Random) -> list[tuple[Lem
     """Some words of the article that the learner has not met, each where it first stands."""
     first: dict[str, Token] = {}
     for token in stored_document(article).tokens:
-        taught = token.kind == "word" and token.entity is None and token.analysis.pos in TAUGHT
+        taught = token.kind == "word" and token.entity is None and token.analysis.pos in OPEN_CLASSES
         if taught and not token.analysis.guessed:
             first.setdefault(token.analysis.lemma_id, token)
     met = set(WordStatus.objects.filter(learner=learner).values_list("lemma__key", flat=True))

@@ -8,9 +8,8 @@ from datetime import datetime
 from django.db import transaction
 
 from quizzes.accounts.models import User
-from quizzes.arabic import store
-from quizzes.arabic.document import Document
-from quizzes.articles.models import Analysis, Article, Lemma
+from quizzes.articles.models import Article, Lemma
+from quizzes.articles.passage import document_of
 from quizzes.questions.models import Question
 
 from .context import context_of
@@ -25,7 +24,7 @@ def enrol_word(learner: User, *, lemma: Lemma, article: Article, start: int, end
     The word is being learnt from now on. A card that exists keeps its memory and its first sentence, and
     wakes if it slept. Raises ValueError when no word stands at that place.
     """
-    context = context_of(article.text, start=start, end=end, document=_stored_document(article))
+    context = context_of(article.text, start=start, end=end, document=document_of(article))
     card, _made = Card.objects.get_or_create(
         learner=learner,
         lemma=lemma,
@@ -62,10 +61,3 @@ def enrol_question(learner: User, *, question: Question, at: datetime) -> Card:
     if not made and Card.objects.filter(pk=card.pk, due__gt=at).update(due=at):
         card.due = at
     return card
-
-
-def _stored_document(article: Article) -> Document | None:
-    try:
-        return store.load(article.analysis.data)
-    except (Analysis.DoesNotExist, store.WrongVersion):
-        return None

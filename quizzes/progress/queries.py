@@ -11,6 +11,7 @@ from django.db.models.functions import Cast, Coalesce
 
 from quizzes.accounts.models import User
 from quizzes.articles.models import Article, ArticleLemma, Level
+from quizzes.articles.passage import KNOWN_STATUSES, OPEN_CLASSES
 from quizzes.attempts.models import Answer, Attempt
 from quizzes.classrooms.models import Classroom
 from quizzes.flashcards.day import Calendar
@@ -209,16 +210,16 @@ def suggestion(learner: User) -> Suggestion | None:
         .exclude(readings__learner=learner)
         .order_by(Case(When(level__in=near, then=0), default=1), "-published_on", "-pk")
     )
-    known = Q(lemma__statuses__learner=learner, lemma__statuses__status=WordStatus.Status.KNOWN)
+    # As the reader counts: the closed classes are known unless the learner says otherwise.
+    known = Q(said__status__in=KNOWN_STATUSES) | Q(said__isnull=True) & ~Q(lemma__pos__in=OPEN_CLASSES)
     best = (
         ArticleLemma.objects.filter(article__in=unread.values("pk")[:ARTICLES_CONSIDERED])
-        .annotate(known=FilteredRelation("lemma__statuses", condition=known))
+        .annotate(said=FilteredRelation("lemma__statuses", condition=Q(lemma__statuses__learner=learner)))
         .order_by()
         .values("article")
         .annotate(
             near=is_near,
-            share=Cast(Coalesce(Sum("count", filter=Q(known__isnull=False)), Value(0)), FloatField())
-            / Sum("count"),
+            share=Cast(Coalesce(Sum("count", filter=known), Value(0)), FloatField()) / Sum("count"),
         )
         .order_by("-near", "-share", F("article__published_on").desc(nulls_last=True), "-article")
         .first()
