@@ -10,7 +10,7 @@ from quizzes.arabic.document import Clitic
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.priors import affix_cost
 from quizzes.arabic.spelling import SUN_LETTERS, Letter, spell
-from quizzes.arabic.vowels import ANY_SHADDA, FREE, M_A, NONE, SHADDED, STRICT
+from quizzes.arabic.vowels import ANY_SHADDA, FREE, M_A, M_I, NONE, SHADDED, STRICT
 
 ZIPF_WEIGHT = 0.9
 
@@ -22,11 +22,15 @@ def base_cost(stem: StemEntry, prefix: list[Any], suffix: list[Any]) -> float:
 
 def spelled_with(prefix: str, stem: str, suffix: str, article: bool) -> tuple[tuple[Letter, ...], int, int]:
     """The letters of the whole word, and where the stem and the suffix begin."""
-    head = spell(prefix)
+    head = list(spell(prefix))
     first = len(head)
-    body = spell(stem)
+    body = list(spell(stem))
+    if head and body and body[0][0] == "ٱ":  # الِانسحاب, لِانسحاب
+        body[0] = ("ٱ", NONE)
+        if article:
+            head[-1] = (head[-1][0], M_I)
     tail = spell("=" + suffix)  # "=" takes the vowel that a suffix puts on the last letter of the stem
-    joined = list(head + body)
+    joined = head + body
     if tail[0][1] and joined:
         letter, mark = joined[-1]
         shadda = SHADDED if mark >= SHADDED or tail[0][1] >= SHADDED else 0

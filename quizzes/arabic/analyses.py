@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from quizzes.arabic import lexicon
 from quizzes.arabic.choose import Choice
-from quizzes.arabic.document import Analysis, Definite
+from quizzes.arabic.document import Analysis, Clitic, Definite
 from quizzes.arabic.patterns import pattern
 from quizzes.arabic.reading import Ending, Reading
-from quizzes.arabic.spelling import spell, write
+from quizzes.arabic.spelling import Letter, spell_arabic, write
 from quizzes.arabic.tokens import Piece
-from quizzes.arabic.vowels import SHADDED
+from quizzes.arabic.vowels import M_I, M_U, NONE, SHADDED
 
 _OTHERS = 4
 _NEAR = 9.0  # how much dearer than the cheapest a reading may be and still be offered
@@ -77,17 +77,24 @@ def _vocalised(reading: Reading, ending: Ending) -> str:
     if reading.end is not None and ending.mark is not None:
         letter, mark = spelled[reading.end]
         spelled[reading.end] = (letter, ending.mark + (SHADDED if mark >= SHADDED else 0))
-        if ending.mark == 3:
-            spelled = _kasra_harmony(spelled, reading.end)
-    return write(spelled)
+    pronoun = next((clitic for clitic in reading.clitics if not clitic.before), None)
+    if pronoun is not None:
+        _vowel_pronoun(spelled, pronoun)
+    particle = reading.lemma is None and reading.end is None
+    return write(spelled, last_open=not particle)
 
 
-def _kasra_harmony(spelled: list[tuple[str, int]], end: int) -> list[tuple[str, int]]:
-    """كتابِهِ, not كتابِهُ."""
-    rest = spelled[end + 1 :]
-    if rest and rest[0] == ("ه", 2):
-        spelled[end + 1] = ("ه", 3)
-    return spelled
+def _vowel_pronoun(spelled: list[Letter], pronoun: Clitic) -> None:
+    """كتابُهُ, and after i or ي كتابِهِ, عليهِم."""
+    letters_of = spell_arabic(pronoun.form)
+    first = len(spelled) - len(letters_of)
+    if first < 1 or [letter for letter, _ in spelled[first:]] != [letter for letter, _ in letters_of]:
+        return
+    spelled[first:] = letters_of
+    before, mark = spelled[first - 1]
+    after_i = mark % SHADDED == M_I or (before == "ي" and mark == NONE)
+    if spelled[first] == ("ه", M_U) and after_i:
+        spelled[first] = ("ه", M_I)
 
 
 def chosen(choice: Choice, piece: Piece) -> tuple[Analysis, tuple[Analysis, ...]]:
@@ -128,6 +135,3 @@ def _is_punctuation(surface: str) -> bool:
     import unicodedata
 
     return unicodedata.category(surface[0]).startswith("P")
-
-
-__all__ = ["analysis", "chosen", "spell"]

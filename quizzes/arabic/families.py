@@ -125,7 +125,7 @@ def _home_of(group: Group, singulars: dict[str, Group]) -> Group | None:
     stem = group.stems[0]
     if stem.tag != "NOUN" or not _plural_gloss(stem.gloss) or len({s.form for s in group.stems}) > 1:
         return None
-    if stem.category.startswith("NAt"):
+    if stem.category.startswith(("Nap", "NAt")):
         return None
     for meaning in stem.gloss:
         for singular in _singular(meaning):
@@ -151,6 +151,7 @@ def _passives_home(groups: list[Group]) -> list[Group]:
 
 def _aliased(groups: list[Group]) -> list[Group]:
     aliases = {row[0]: row[1] for row in data.rows("lemma_aliases")}
+    tags = {row[0]: row[2] for row in data.rows("lemma_aliases")}
     by_form: dict[str, Group] = {}
     for group in groups:
         if not is_verb(group.stems[0]) and group.stems[0].tag != "NOUN_PROP":
@@ -159,8 +160,7 @@ def _aliased(groups: list[Group]) -> list[Group]:
     for form, target in aliases.items():
         source, home = by_form.get(form), by_form.get(target)
         if source is not None and home is not None and source is not home:
-            tag = home.stems[0].tag
-            home.stems += [replace(stem, tag=tag) for stem in source.stems]
+            home.stems += [replace(stem, tag=tags[form]) for stem in source.stems]
             gone.add(id(source))
     return [group for group in groups if id(group) not in gone]
 

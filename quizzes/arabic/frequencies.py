@@ -6,7 +6,7 @@ in it, in proportion to how common these are in all other words: expectation max
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from math import exp, log10
 from typing import Any
 
@@ -19,8 +19,8 @@ _ROUNDS = 12
 _LONGEST_PREFIX, _LONGEST_SUFFIX = 4, 6
 
 
-def zipfs(raw: Mapping[str, Any], closed: frozenset[str]) -> list[float]:
-    """The Zipf frequency of each lemma of a compiled lexicon; `closed` are the forms of particles, which are none."""
+def zipfs(raw: Mapping[str, Any], closed: Callable[[str], bool]) -> list[float]:
+    """The Zipf frequency of each lemma of a compiled lexicon; `closed` knows particles, which are none."""
     from wordfreq import get_frequency_dict  # noqa: PLC0415 - slow to import, and only to compile
 
     count = len(raw["lemmas"])
@@ -31,7 +31,7 @@ def zipfs(raw: Mapping[str, Any], closed: frozenset[str]) -> list[float]:
     frequency: list[float] = []
     for word, value in listed[:_WORDS]:
         shares = _shares(raw, word)
-        if word in closed:
+        if closed(word):
             shares[count] = 40.0  # a word of its own, which takes its frequency away from the rest
         for lemma, weight in shares.items():
             words.append(len(frequency))

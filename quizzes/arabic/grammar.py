@@ -149,7 +149,7 @@ def _after_nominal(a: Face, b: Face) -> float:
     if b.tag == "A":
         return _adjective_after_nominal(a, b)
     if a.tag == "PN":
-        return -0.6 if b.tag == "PN" else 0.5
+        return -1.0 if b.tag == "PN" else 0.5
     return _noun_after_nominal(a, b)
 
 

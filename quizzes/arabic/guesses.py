@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from quizzes.arabic.closed_class import PROCLITICS
 from quizzes.arabic.data import clitic_of
 from quizzes.arabic.derived import derivations
 from quizzes.arabic.document import Case
 from quizzes.arabic.gazetteer import is_name, spelt_letters
-from quizzes.arabic.particles import PROCLITICS
 from quizzes.arabic.reading import CASES, Ending, Reading, State
 from quizzes.arabic.text import skeleton
 from quizzes.arabic.vowels import ANY_ENDING, FREE, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quizzes.arabic import buckwalter, data
+from quizzes.arabic import buckwalter
 from quizzes.arabic.buckwalter import Data, Group, Stem, arabic
+from quizzes.arabic.closed_class import covers
 from quizzes.arabic.families import citation, mended
 from quizzes.arabic.frequencies import zipfs
 from quizzes.arabic.roots import roots
-from quizzes.arabic.text import bare
 
-FORMAT = 4
+FORMAT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +112,7 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
         "prefix_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.prefix_suffix)},
         "stem_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.stem_suffix)},
     }
-    closed = frozenset(bare(form) for form in data.words("function_words"))
-    for record, zipf in zip(lemmas, zipfs(raw, closed), strict=True):
+    for record, zipf in zip(lemmas, zipfs(raw, covers), strict=True):
         record[4] = f"{zipf:.2f}"
     raw["lemmas"] = ["\t".join(record) for record in lemmas]
     return raw

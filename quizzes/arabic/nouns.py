@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from quizzes.arabic import lexicon, particles
+from quizzes.arabic import lexicon
 from quizzes.arabic.affixed import base_cost, clitics, columns, left, spelled_with
 from quizzes.arabic.document import Gender, Number
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.reading import CASES, Ending, Reading, State
 from quizzes.arabic.spelling import Letter, spell
 from quizzes.arabic.vowels import ENDING, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE, SHADDED
+from quizzes.arabic.word_classes import is_common, is_feminine
 
 _NUMBERS: dict[str, tuple[Gender, Number]] = {
     "NSUFF_FEM_SG": ("Fem", "Sing"), "NSUFF_FEM_PL": ("Fem", "Plur"), "NSUFF_MASC_PL": ("Masc", "Plur"),
@@ -66,11 +67,11 @@ def is_elative(stem: StemEntry) -> bool:
 
 def _nominal_tag(stem: StemEntry) -> tuple[str, str]:
     tag = stem.tag.partition("+")[0]
-    if tag == "NOUN_PROP" and particles.is_common(lexicon.lemma(stem.lemma).form):
+    if tag == "NOUN_PROP" and is_common(lexicon.lemma(stem.lemma).form):
         return "N", "NOUN"
     if tag == "NOUN_PROP":
         return "PN", "PROPN"
-    if tag == "ADJ" or stem.category.startswith("Nel") or is_elative(stem):
+    if tag == "ADJ" or is_elative(stem):
         return "A", "ADJ"
     if tag == "ADV":
         return "ADV", "ADV"
@@ -91,7 +92,7 @@ def _gender_number(stem: StemEntry, inflection: str) -> tuple[Gender | None, Num
     if stem.tag == "NOUN_PROP":
         return None, "Sing"
     lemma = lexicon.lemma(stem.lemma)
-    gender = "Fem" if lemma.form.endswith("ة") or particles.is_feminine(lemma.form) else "Masc"
+    gender = "Fem" if lemma.form.endswith("ة") or is_feminine(lemma.form) else "Masc"
     return gender, "Plur" if _is_plural(stem, lemma) else "Sing"
 
 
@@ -131,7 +132,8 @@ def _end_noun(reading: Reading, stem: StemEntry, inflection: str, state: State, 
         reading.endings = tuple(Ending(None, case, "P") for case in CASES)
         return
     letter, mark = reading.spelled[end]
-    if letter in "اى" and not reading.spelled[end][1]:
+    long_u = letter == "و" and mark == NONE and end > 0 and reading.spelled[end - 1][1] % SHADDED == M_U
+    if (letter in "اى" and not mark) or long_u:
         reading.endings = tuple(Ending(None, case, "X" if state == "C" else state) for case in CASES)
         return
     if stem.category.startswith("NK"):

@@ -18,6 +18,7 @@ from quizzes.arabic.nouns import nominal
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.verbs import verb
 from quizzes.arabic.vowels import ANY_SHADDA, ENDING, FREE, SHADDED
+from quizzes.arabic.word_classes import is_adverb
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def _without_adverbs(found: list[Reading]) -> list[Reading]:
         if reading.tag != "ADV"
         or reading.lemma is None
         or reading.spelled not in plain
-        or particles.is_adverb(reading)
+        or is_adverb(reading.spelled)
     ]
 
 

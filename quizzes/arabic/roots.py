@@ -146,8 +146,8 @@ _LEVEL = str.maketrans("أإآؤئ", "ءءءءء")
 
 def _shows(group: Group, root: str) -> bool:
     """Whether the first form of a lemma has the root's strong letters in order, and besides them only added ones."""
-    if group.stems[0].tag == "NOUN_PROP":
-        return False
+    if group.stems[0].tag == "NOUN_PROP" or (group.stems[0].gloss or ("",))[0][:1].isupper():
+        return False  # a name, or an adjective made from one
     word = bare(arabic(group.stems[0].form).replace("ٱ", "ا")).translate(_LEVEL)
     letters = root.translate(_LEVEL)
     if letters[-1] == letters[-2] and word.count(letters[-1]) < 2:

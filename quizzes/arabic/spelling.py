@@ -5,8 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quizzes.arabic.buckwalter import arabic
-from quizzes.arabic.text import DAGGER_ALEF, SHADDA, SUKUN
-from quizzes.arabic.vowels import M_A, M_AN, M_I, M_U, MARK_OF, NONE, SHADDED
+from quizzes.arabic.text import (
+    DAGGER_ALEF,
+    DAMMA,
+    DAMMATAN,
+    FATHA,
+    FATHATAN,
+    KASRA,
+    KASRATAN,
+    SHADDA,
+    SUKUN,
+    letters,
+)
+from quizzes.arabic.vowels import M_A, M_AN, M_I, M_IN, M_U, M_UN, MARK_OF, NONE, SHADDED
 
 Letter = tuple[str, int]  # a letter of the alphabet (ٱ for a connecting alef) and its mark, see `vowels`
 
@@ -33,6 +44,23 @@ def spell(form: str) -> tuple[Letter, ...]:
                 found[-1] = (letter, mark + M_A)
             found.append((arabic(char), NONE))
     return tuple(found)
+
+
+_TYPED = {FATHA: M_A, DAMMA: M_U, KASRA: M_I, FATHATAN: M_AN, DAMMATAN: M_UN, KASRATAN: M_IN}
+
+
+@lru_cache(maxsize=4096)
+def _spell_arabic(form: str) -> tuple[Letter, ...]:
+    spelled = []
+    for letter, marks in letters(form):
+        vowel = next((_TYPED[mark] for mark in marks if mark in _TYPED), NONE)
+        spelled.append((letter, vowel + (SHADDED if SHADDA in marks else 0)))
+    return tuple(spelled)
+
+
+def spell_arabic(form: str) -> list[Letter]:
+    """A form written in vowelled Arabic, letter by letter."""
+    return list(_spell_arabic(form))
 
 
 def vocalised(form: str) -> str:
@@ -62,6 +90,8 @@ def _closes(spelled: tuple[Letter, ...] | list[Letter], at: int) -> bool:
     letter = spelled[at][0]
     if letter in "اآىٱةٰ" or letter == DAGGER_ALEF or at == 0:
         return False
+    if at + 1 < len(spelled) and spelled[at + 1][1] >= SHADDED:
+        return False  # the ل of ال before a sun letter
     before = spelled[at - 1][1] % SHADDED
     if letter == "و":
         return before != M_U

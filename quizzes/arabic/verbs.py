@@ -8,10 +8,10 @@ from quizzes.arabic import lexicon
 from quizzes.arabic.affixed import base_cost, clitics, columns, left, spelled_with
 from quizzes.arabic.document import Gender, Number
 from quizzes.arabic.lexicon import StemEntry
-from quizzes.arabic.particles import is_copula
 from quizzes.arabic.priors import subject
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.vowels import M_A, M_I, M_U, NONE, OPEN, SHADDED
+from quizzes.arabic.word_classes import is_copula
 
 _PERSONS: dict[str, tuple[int, Gender | None, Number]] = {
     "1S": (1, None, "Sing"), "1P": (1, None, "Plur"),

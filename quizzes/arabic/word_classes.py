@@ -1,0 +1,50 @@
+"""Small classes of words that grammar must know by name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quizzes.arabic import data
+from quizzes.arabic.spelling import Letter
+from quizzes.arabic.text import bare
+
+
+@lru_cache(maxsize=1)
+def _feminines() -> frozenset[str]:
+    return frozenset(bare(form) for form in data.words("feminine_nouns"))
+
+
+def is_feminine(form: str) -> bool:
+    """Whether a noun without ة is feminine all the same: شمس، أرض."""
+    return bare(form) in _feminines()
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(bare(form) for form in data.words("common_nouns"))
+
+
+def is_common(form: str) -> bool:
+    """Whether a word that English writes with a capital is a common noun in Arabic."""
+    return bare(form) in _common()
+
+
+@lru_cache(maxsize=1)
+def _adverbs() -> frozenset[str]:
+    return frozenset(bare(form) for form in data.words("adverbs"))
+
+
+def is_adverb(spelled: tuple[Letter, ...]) -> bool:
+    """Whether an accusative of the lexicon has become an adverb: جداً, مؤخراً."""
+    written = "".join(letter for letter, _ in spelled)
+    return any(written == head + form for form in _adverbs() for head in ("", "و", "ف"))
+
+
+@lru_cache(maxsize=1)
+def _copulas() -> frozenset[str]:
+    return frozenset(bare(form) for form in data.words("copulas"))
+
+
+def is_copula(lemma: str) -> bool:
+    """Whether a verb is كان or one of its sisters."""
+    return bare(lemma) in _copulas()
