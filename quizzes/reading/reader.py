@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
+from django.utils.translation import pgettext_lazy
 
 from quizzes.accounts.models import ReadScale, Theme, User, Vowels
 from quizzes.articles.models import Article, Lemma
@@ -45,9 +46,18 @@ def vowels_for(request: HttpRequest) -> str:
     return wanted if wanted in Vowels.values else request.preferences.vowels  # type: ignore[attr-defined]
 
 
-def vowel_choices(learner: User | None) -> list[tuple[str, str]]:
-    """A guest has no words of their own, so nothing stands between none and all."""
-    return [(value, str(label)) for value, label in Vowels.choices if learner or value != Vowels.NEW]
+# What stands on the buttons of a phone.
+SHORT_VOWELS = {
+    Vowels.NONE: pgettext_lazy("vowels", "None"),
+    Vowels.NEW: pgettext_lazy("vowels", "New"),
+    Vowels.ALL: pgettext_lazy("vowels", "All"),
+}
+
+
+def vowel_choices(learner: User | None) -> list[tuple[str, str, str]]:
+    """Value, name and short name. A guest has no words of their own: nothing stands between none and all."""
+    choices = [choice for choice in Vowels if learner or choice != Vowels.NEW]
+    return [(choice.value, str(choice.label), str(SHORT_VOWELS[choice])) for choice in choices]
 
 
 def reader_context(request: HttpRequest, article: Article, card: WordCard | None = None) -> dict[str, Any]:
