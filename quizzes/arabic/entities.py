@@ -7,8 +7,16 @@ from dataclasses import replace
 
 from quizzes.arabic.dates import dates
 from quizzes.arabic.document import Entity, Phrase, Sentence, Token
-from quizzes.arabic.names import headed_organisations, listed_names, persons, triggered_places
-from quizzes.arabic.values import values
+from quizzes.arabic.names import (
+    headed_organisations,
+    listed_names,
+    persons,
+    stands_as_name,
+    triggered_places,
+    without_proclitics,
+)
+from quizzes.arabic.text import skeleton
+from quizzes.arabic.values import entity, values
 
 _RANK = {
     "date": 0,
@@ -35,7 +43,26 @@ def entities(
         by_sentence[at].append(phrase)
     for sentence in sentences:
         found += _of_sentence(tokens, sentence.first, sentence.last, by_sentence[sentence.index])
+    found = sorted(found + _short_names(tokens, found), key=lambda e: e.first)
     return tuple(_one_key_each(tokens, found))
+
+
+def _short_names(tokens: Sequence[Token], found: list[Entity]) -> list[Entity]:
+    """بايدن after or before جو بايدن: a single word that ends one person's name in this article."""
+    keys: dict[str, set[str]] = {}
+    for one in found:
+        if one.kind == "person" and " " in one.key:
+            keys.setdefault(one.key.split()[-1], set()).add(one.key)
+    taken = {at for one in found for at in range(one.first, one.last)}
+    made = []
+    for token in tokens:
+        if token.kind != "word" or token.index in taken:
+            continue
+        name = without_proclitics(skeleton(token.surface), keys)
+        if name and len(keys[name]) == 1 and stands_as_name(tokens, token.index):
+            key = next(iter(keys[name]))
+            made.append(entity(tokens, "person", token.index, token.index + 1, key, full=False))
+    return made
 
 
 def _of_sentence(tokens: Sequence[Token], first: int, last: int, phrases: Sequence[Phrase]) -> list[Entity]:
@@ -65,7 +92,7 @@ def _one_key_each(tokens: Sequence[Token], found: list[Entity]) -> list[Entity]:
         if one.kind != "person":
             result.append(one)
             continue
-        longer = {key for key in full if one.key != key and _is_part(one.key, key)}
+        longer = {key for key in full if one.full and one.key != key and _is_part(one.key, key)}
         if len(longer) == 1:
             result.append(replace(one, key=longer.pop(), full=False))
         else:

@@ -79,7 +79,7 @@ def _endings(tag: str, rest: str, article: bool) -> tuple[Ending, ...]:
         return plain
     if tag == "PN":
         return (*plain, Ending(M_A, "Gen", state))
-    tanween = (Ending(M_UN, "Nom", "I"), Ending(M_IN, "Gen", "I"))
+    tanween: tuple[Ending, ...] = (Ending(M_UN, "Nom", "I"), Ending(M_IN, "Gen", "I"))
     if rest.endswith("ة"):
         tanween = (*tanween, Ending(M_AN, "Acc", "I"))
     return (*plain, *tanween) if tag == "N" else tanween

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from quizzes.arabic import data
@@ -12,7 +12,8 @@ from quizzes.arabic.phrases import before
 from quizzes.arabic.text import bare, skeleton
 from quizzes.arabic.values import entity
 
-_HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل")
+_COMMON_WORD = 4.2  # Zipf
+_HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "لل", "ولل", "فلل")
 
 
 @lru_cache(maxsize=None)
@@ -27,10 +28,10 @@ def _lemma_in(token: Token, name: str) -> bool:
 def _listed(tokens: Sequence[Token], at: int, last: int, table: Forms) -> tuple[int, str, bool] | None:
     """The longest listed name that begins at `at`: where it ends, its key, whether proclitics were cut off."""
     word = skeleton(tokens[at].surface)
-    for head in (*_HEADS, "لل"):
+    for head in _HEADS:
         if not word.startswith(head) or len(word) - len(head) < 2:
             continue
-        rest = ("ال" if head == "لل" else "") + word[len(head) :]
+        rest = ("ال" if head.endswith("لل") else "") + word[len(head) :]
         for words, key in table.get(rest, ()):
             end = at + len(words)
             if end <= last and all(
@@ -75,8 +76,18 @@ def _is_name_here(tokens: Sequence[Token], at: int, hit: tuple[int, str, bool], 
         return False
     if at > first and _lemma_in(tokens[at - 1], "place_triggers"):
         return True
-    return before(analysis, "article") and not any(
-        other.pos != "PROPN" and other.zipf > 3.5 for other in (analysis,)
+    return before(analysis, "article") and not _describes(tokens, at, first)
+
+
+def _describes(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a word with ال is rather an adjective of the noun before it: الحكومة السعودية, and not في السعودية."""
+    if before(tokens[at].analysis, "preposition"):
+        return False
+    if tokens[at].analysis.pos == "NOUN" and tokens[at].analysis.zipf > _COMMON_WORD:
+        return True
+    previous = tokens[at - 1] if at > first else None
+    return (
+        previous is not None and previous.kind == "word" and previous.analysis.pos in {"NOUN", "ADJ", "PROPN"}
     )
 
 
@@ -130,7 +141,17 @@ def headed_organisations(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> 
             continue
         end = phrase.last
         if _is_definite_name(tokens, start, end):
-            yield entity(tokens, "organisation", start, end, _key(tokens, start, end), sure=phrase.sure)
+            key = _listed_key(tokens, start, end) or _key(tokens, start, end)
+            yield entity(tokens, "organisation", start, end, key, sure=phrase.sure)
+
+
+def _listed_key(tokens: Sequence[Token], start: int, end: int) -> str | None:
+    """تنظيم داعش الإرهابي is داعش: the key of a listed organisation at the head or right after it."""
+    for at in (start, start + 1):
+        hit = _listed(tokens, at, end, organisations())
+        if hit:
+            return hit[1]
+    return None
 
 
 def _heads_organisation(token: Token) -> bool:
@@ -169,6 +190,8 @@ def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
         if end is None:
             at += 1
             continue
+        if end - at > 1 and before(tokens[at].analysis, "article") and _lemma_in(tokens[at], "titles"):
+            at += 1
         title = _title_before(tokens, at, first)
         known = any(_given(token) for token in tokens[at:end])
         if title is not None or known or end - at > 1:
@@ -238,3 +261,20 @@ def _title_before(tokens: Sequence[Token], at: int, first: int) -> int | None:
             return None
         place -= 1
     return None
+
+
+def without_proclitics(word: str, names: Collection[str]) -> str | None:
+    """The name that a word is, with or without و, ل or ب before it."""
+    return next((word[len(h) :] for h in _HEADS if word.startswith(h) and word[len(h) :] in names), None)
+
+
+def stands_as_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that is part of a known name is that name here, and no adjective of the noun before it."""
+    analysis = tokens[at].analysis
+    if analysis.pos == "PROPN" or analysis.guessed:
+        return True
+    previous = tokens[at - 1] if at else None
+    follows_noun = (
+        previous is not None and previous.analysis.pos in {"NOUN", "ADJ", "PROPN"} and previous.kind == "word"
+    )
+    return before(analysis, "article") and not follows_noun

@@ -11,8 +11,8 @@ from quizzes.arabic import data
 from quizzes.arabic.document import Entity, EntityKind, Token
 from quizzes.arabic.text import bare, skeleton, western_digits
 
-_PERCENT_WORDS = frozenset({"بالمئه", "بالمايه", "بالميه"})
-_PERCENT_NOUNS = frozenset({"المئه", "المايه"})
+_PERCENT_WORDS = frozenset(map(skeleton, ("بالمئة", "بالمائة", "بالمية")))
+_PERCENT_NOUNS = frozenset(map(skeleton, ("المئة", "المائة")))
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 
 
@@ -44,6 +44,9 @@ def _proclitics(token: Token) -> tuple[int, bool]:
         return 0, False
     kinds = [c for c in token.analysis.clitics if c.before and c.kind in {"conjunction", "preposition"}]
     letters = "".join(bare(clitic.form) for clitic in kinds)
+    word = numeral(token)
+    if word is not None and not word[0].endswith("ال"):
+        letters = word[0].replace("لل", "ل")
     if not letters or not token.surface.startswith(letters) or len(token.surface) - len(letters) < 2:
         return 0, False
     has_article = any(clitic.kind == "article" for clitic in token.analysis.clitics)
@@ -139,7 +142,7 @@ def _in_words(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
     first = numeral(tokens[at])
     if first is None or first[2] == "x" or _is_ordinal_context(tokens, at):
         return None
-    if first[2] == "s" and _is_plural_scale(tokens[at]):
+    if first[2] == "p" or (first[2] == "s" and _is_plural_scale(tokens[at])):
         return Figure(at, at + 1, None)  # آلاف المدنيين: nobody has counted them
     total, current, end, before = 0.0, 0.0, at, first
     while end < last:
@@ -251,7 +254,8 @@ def _number(tokens: Sequence[Token], figure: Figure, last: int) -> Entity:
         if after.kind == "word" and after.analysis.pos in {"NOUN", "ADJ"} and not _has_proclitic(after):
             unit = after.analysis.lemma
     if figure.value is None:
-        key = bare(tokens[figure.first].surface)
+        word = numeral(tokens[figure.first])
+        key = bare(tokens[figure.first].surface)[len(word[0]) if word else 0 :]
         return entity(tokens, "number", figure.first, figure.last, key, unit=unit, sure=False)
     return entity(
         tokens, "number", figure.first, figure.last, shown(figure.value), value=figure.value, unit=unit

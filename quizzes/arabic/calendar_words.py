@@ -1,0 +1,98 @@
+"""The words of the calendar: months in every set of names, days of the week, ordinals, nouns of time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache, lru_cache
+
+from quizzes.arabic import data
+from quizzes.arabic.document import Token
+from quizzes.arabic.text import skeleton
+
+YEAR_NOUNS = frozenset({"عام", "سنه", "عامي", "عامين"})
+MONTH_NOUN = frozenset({"شهر", "شهري"})
+DAY_NOUN = "يوم"
+PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "لل", "بال", "ول", "وب")
+
+
+@cache
+def months() -> dict[str, list[tuple[tuple[str, ...], int, str]]]:
+    """By first word: the words of a month's name, its number, its calendar; longer names first."""
+    found: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
+    for number, calendar, *names in data.rows("months"):
+        for name in names:
+            words = tuple(skeleton(word) for word in name.split(" "))
+            found.setdefault(words[0], []).append((words, int(number), calendar))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    return {skeleton(name): int(number) for number, *names in data.rows("weekdays") for name in names}
+
+
+@cache
+def entries(name: str) -> dict[str, tuple[str, ...]]:
+    return {skeleton(row[0]): row[1:] for row in data.rows(name)}
+
+
+def word_at(tokens: Sequence[Token], at: int, last: int) -> str:
+    """The skeleton of the token at `at`, "" beyond the end or for what is no word."""
+    return skeleton(tokens[at].surface) if at < last and tokens[at].kind == "word" else ""
+
+
+def stripped(word: str, table: Collection[str]) -> str | None:
+    """`word` without the proclitics that hide an entry of the table."""
+    for head in PROCLITICS:
+        if word.startswith(head) and word[len(head) :] in table:
+            return word[len(head) :]
+    return None
+
+
+@lru_cache(maxsize=16_384)
+def may_begin(word: str) -> bool:
+    """Whether a word, with or without proclitics, can be the first of a date or time; a quick no for most."""
+    return stripped(word, beginnings()) is not None
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    tables = ("relative_times", "time_units", "ordinals")
+    some = {word for name in tables for word in entries(name)} | YEAR_NOUNS | MONTH_NOUN | {DAY_NOUN}
+    return frozenset(some | set(months()) | set(weekdays()) | {"ساعه", "الساعه"})
+
+
+def month_at(tokens: Sequence[Token], at: int, last: int) -> tuple[int, int, str] | None:
+    """How many tokens the month's name at `at` has, its number, its calendar."""
+    word = word_at(tokens, at, last)
+    skip = 0
+    if word in MONTH_NOUN or word == "من":
+        skip, word = 1, word_at(tokens, at + 1, last)
+        if word in MONTH_NOUN:
+            skip, word = 2, word_at(tokens, at + 2, last)
+    for head in ("", "و", "ل", "ب", "ف", "ال"):
+        if head and (skip or not word.startswith(head)):
+            continue
+        for words, number, calendar in months().get(word[len(head) :], ()):
+            rest = tuple(word_at(tokens, at + skip + i, last) for i in range(1, len(words)))
+            if rest == words[1:]:
+                return skip + len(words), number, calendar
+    return None
+
+
+def ordinal(tokens: Sequence[Token], at: int, last: int) -> tuple[int, int] | None:
+    """السابع عشر, الخامس والعشرين: the day and how many words it has."""
+    table = entries("ordinals")
+    word = stripped(word_at(tokens, at, last), table)
+    if word is None:
+        return None
+    value = int(table[word][0])
+    follows = word_at(tokens, at + 1, last)
+    if follows in {"عشر", "عشره"} and value < 10:
+        return value + 10, 2
+    tens = stripped(follows, table) if follows.startswith("و") else None
+    if tens and int(table[tens][0]) in {20, 30} and value < 10:
+        return value + int(table[tens][0]), 2
+    return value, 1
