@@ -5,14 +5,13 @@ Filters: number, percent, digits, day, minutes, duration, level_name, wrap_latin
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from django import template
 from django.template import Context
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy
@@ -115,15 +114,7 @@ def nuqtas(filled: float, of: int, label: object = "") -> SafeString:
 def tabs(context: Context) -> list[dict[str, Any]]:
     """The rooms of the site: `{% tabs as rooms %}`; each has url, name, icon, and whether it is `current`."""
     section = context.get("section")
-    rooms = []
-    for tab in TABS:
-        with suppress(NoReverseMatch):
-            rooms.append(
-                {
-                    "url": reverse(tab.url_name),
-                    "name": tab.name,
-                    "icon": tab.icon,
-                    "current": tab.section == section,
-                }
-            )
-    return rooms
+    return [
+        {"url": reverse(tab.url_name), "name": tab.name, "icon": tab.icon, "current": tab.section == section}
+        for tab in TABS
+    ]
