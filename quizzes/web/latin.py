@@ -14,6 +14,8 @@ _WORD = rf"[0-9]*[{_LETTER}][{_LETTER}0-9]*(?:[.'’&/+–-]+[{_LETTER}0-9]+)*"
 # figure of "Windows 11" belongs to it, the year before "2024 Olympics" to the Arabic around.
 LATIN_RUN = re.compile(rf"{_WORD}(?:(?:[ ,]|, )(?:{_WORD}|[0-9]+))*")
 OPEN, CLOSE = '<bdi lang="en" dir="ltr">', "</bdi>"
+SHORT = 24  # code points; the style sheet keeps a name that is not longer on one line
+OPEN_SHORT = '<bdi lang="en" dir="ltr" class="short">'
 
 
 def wrap_latin_runs(text: str) -> SafeString:
@@ -21,7 +23,9 @@ def wrap_latin_runs(text: str) -> SafeString:
     pieces: list[str] = []
     at = 0
     for run in LATIN_RUN.finditer(text):
-        pieces += [conditional_escape(text[at : run.start()]), OPEN, conditional_escape(run.group()), CLOSE]
+        name = run.group()
+        opening = OPEN_SHORT if " " in name and len(name) <= SHORT else OPEN
+        pieces += [conditional_escape(text[at : run.start()]), opening, conditional_escape(name), CLOSE]
         at = run.end()
     pieces.append(conditional_escape(text[at:]))
     return mark_safe("".join(pieces))  # noqa: S308 -- every piece of text is escaped above

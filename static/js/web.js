@@ -101,5 +101,5 @@ document.addEventListener("click", (event) => {
 /* A select that filters a list sends its form when it changes; without scripts its button does. */
 
 document.addEventListener("change", (event) => {
-  event.target.closest("form[data-autosend]")?.requestSubmit();
+  if (event.target.matches("select")) event.target.closest("form[data-autosend]")?.requestSubmit();
 });

@@ -77,7 +77,7 @@ def test_without_links_and_statuses_a_word_is_text_alone(article):
 
 
 def test_a_latin_name_is_isolated(article):
-    assert '<bdi lang="en" dir="ltr">Blue River</bdi>' in passage(article).blocks[2].html
+    assert '<bdi lang="en" dir="ltr" class="short">Blue River</bdi>' in passage(article).blocks[2].html
 
 
 def test_all_vowels_change_no_letter_and_no_digit(article):

@@ -7,11 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizzes.web.latin import CLOSE, OPEN, wrap_latin_runs
+from quizzes.web.latin import CLOSE, OPEN, OPEN_SHORT, wrap_latin_runs
 
 
 def runs(text: str) -> list[str]:
-    return [unescape(run) for run in re.findall(f"{re.escape(OPEN)}(.*?){CLOSE}", wrap_latin_runs(text))]
+    opening = f"(?:{re.escape(OPEN)}|{re.escape(OPEN_SHORT)})"
+    return [unescape(run) for run in re.findall(f"{opening}(.*?){CLOSE}", wrap_latin_runs(text))]
+
+
+def without_marks(html: str) -> str:
+    return html.replace(OPEN, "").replace(OPEN_SHORT, "").replace(CLOSE, "")
 
 
 @pytest.mark.parametrize(
@@ -43,5 +48,10 @@ def test_the_end_of_a_sentence_is_not_part_of_the_name():
 @given(st.text(alphabet="أبجد aZé19.,&<>'\"-/()«»"))
 def test_no_text_is_lost_and_none_is_left_unescaped(text):
     html = str(wrap_latin_runs(text))
-    assert unescape(html.replace(OPEN, "").replace(CLOSE, "")) == text
-    assert not re.search(r"[<>\"]", html.replace(OPEN, "").replace(CLOSE, ""))
+    assert unescape(without_marks(html)) == text
+    assert not re.search(r"[<>\"]", without_marks(html))
+
+
+def test_a_short_name_is_kept_on_one_line_and_a_long_one_may_wrap():
+    assert OPEN_SHORT in wrap_latin_runs("شركة Blue River")
+    assert OPEN_SHORT not in wrap_latin_runs("كتاب The Long Road to the Sea and Back")
