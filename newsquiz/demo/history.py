@@ -47,14 +47,15 @@ def give_history(learner: User, *, articles: Sequence[Article], at: datetime, se
     rng = Random(seed)  # noqa: S311 -- a story, no secret
     shelf = sorted(articles, key=lambda article: (article.level, article.pk))
     shelf = shelf[: max(1, len(shelf) - LEFT_UNREAD)] if shelf else []
+    begun = shelf.pop() if len(shelf) > 1 else None
     _know_common_words(learner, articles=articles, at=at - timedelta(days=DAYS + 1))
     unread = iter(shelf)
     for number, evening in enumerate(_evenings(learner, at=at, rng=rng)):
         if number % READ_EVERY == 0 and (article := next(unread, None)):
             _read(learner, article=article, at=evening - timedelta(minutes=40), rng=rng)
         _review_cards(learner, at=evening, rng=rng)
-    if article := next(unread, None):
-        _begin(learner, article=article, at=at - timedelta(hours=3), rng=rng)
+    if begun:
+        _begin(learner, article=begun, at=at - timedelta(hours=3), rng=rng)
 
 
 def _evenings(learner: User, *, at: datetime, rng: Random) -> Iterator[datetime]:
