@@ -1,4 +1,4 @@
-"""What the generator makes of a folder of articles: `python -m benchmarks.eval_questions [--seed N] [FOLDER]`.
+"""What the generator makes of a folder of articles: `python -m benchmarks.eval_questions [FOLDER]`.
 
 Prints a line for each article and the sums, and writes each set as a Markdown sheet to read into build/eval/.
 """
@@ -52,9 +52,8 @@ def main() -> None:
     SHEETS.mkdir(parents=True, exist_ok=True)
     for result in results:
         (SHEETS / f"{result.path.stem}.md").write_text(sheet(result), encoding="utf-8")
-        kinds = len({draft.kind for draft in result.made.drafts})
         print(
-            f"{result.path.stem:32} {result.words:4} words {len(result.made.drafts):3} questions {kinds:2} kinds",
+            f"{result.path.stem:32} {result.words:4} words {len(result.made.drafts):3} questions",
             end="",
         )
         print(f" {result.seconds:6.3f} s")

@@ -6,7 +6,7 @@ from quizzes.arabic.document import Phrase, Sentence
 from quizzes.generator.explain import absent, elsewhere
 from quizzes.generator.language.people import MINISTRIES
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import nation_of
+from quizzes.generator.nations import nation_of
 from quizzes.generator.people import Person, people
 from quizzes.generator.phrases import ending, full_last, is_body, is_person
 from quizzes.generator.proposal import Option
@@ -46,7 +46,7 @@ def other_bodies(material: Material, first: int, last: int, sentence: Sentence) 
 
 def _same(one: str, other: str) -> bool:
     """Whether two names may be of one body: the same head noun."""
-    return one.split()[0].removeprefix("ال") == other.split()[0].removeprefix("ال")
+    return one.split(maxsplit=1)[0].removeprefix("ال") == other.split(maxsplit=1)[0].removeprefix("ال")
 
 
 def _bodies(material: Material, first: int, last: int) -> list[Phrase]:

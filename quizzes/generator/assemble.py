@@ -1,4 +1,4 @@
-"""From many proposals to one set: it covers the text, mixes skills, asks nothing twice and gives nothing away."""
+"""From many proposals to one set: it covers the text, mixes skills, asks nothing twice."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from quizzes.generator.wording import folded
 WORDS_FOR_A_QUESTION = 26
 FEWEST, MOST = 3, 16
 A_SENTENCE = 2  # questions at most that rest on one sentence
+LONG_SENTENCE = 30  # tokens; such a sentence may carry one question more
 A_KIND_SHARE = 4  # a kind takes at most one question in four, and may always take two
 
 
@@ -64,6 +65,10 @@ def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> boo
         return False
     if proposal.skill == "main_idea" and any(other.skill == "main_idea" for other in chosen):
         return False
+    if proposal.format == "true_false":
+        same = sum(other.format == "true_false" and other.key == proposal.key for other in chosen)
+        if 2 * same > kinds["true_false"]:
+            return False
     language = sum(not other.comprehension for other in chosen)
     return proposal.comprehension or language < target // 2
 
@@ -71,7 +76,9 @@ def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> boo
 def _clash(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -> str | None:
     """Why a proposal cannot stand beside those already chosen."""
     same = [other for other in chosen if other.sentence == proposal.sentence and other.skill != "main_idea"]
-    if len(same) >= A_SENTENCE and proposal.skill != "main_idea":
+    sentence = material.document.sentences[proposal.sentence]
+    most = A_SENTENCE + (sentence.last - sentence.first > LONG_SENTENCE)
+    if len(same) >= most and proposal.skill != "main_idea":
         return "enough on this sentence"
     for other in chosen:
         if _asked(proposal) & _asked(other) or folded(proposal.stem) == folded(other.stem):
@@ -89,9 +96,9 @@ def _asked(proposal: Proposal) -> set[str]:
 
 def _gives_away(teller: Proposal, asker: Proposal) -> bool:
     """Whether what one question shows contains the key of another about the same thing."""
-    if not asker.comprehension or asker.format == "true_false":
-        return asker.format == "true_false" and teller.sentence == asker.sentence and teller.comprehension
-    key = f" {folded(asker.key)} "
+    if not asker.comprehension:
+        return False
+    key = f" {folded(asker.sought or asker.key)} "
     if key not in f" {folded(teller.stem)} {folded(teller.tells)} ":
         return False
     return teller.sentence == asker.sentence or _overlap(teller, asker) > 0.3

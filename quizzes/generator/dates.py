@@ -25,7 +25,7 @@ def plain_date(text: str) -> str:
 def other_dates(text: str, rng: random.Random) -> list[str]:
     """Three other dates in the form of `text` (as `plain_date` gives it), [] if its form is not one of ours.
 
-    Of day, month and year two are changed, one, the other and both, so that no date is the mould of the others.
+    Two of day, month and year are changed: one, the other and both, so that no date is the mould of all.
     """
     numbers = list(NUMERAL.finditer(text))
     if len(numbers) > 2 or not numbers:

@@ -12,21 +12,16 @@ FEWEST_OPTIONS = 3
 
 def refusal(proposal: Proposal, document: Document) -> str | None:
     """The first reason not to ask this, None if there is none."""
-    stem_words = len(words(proposal.stem))
-    if not SHORTEST_STEM <= stem_words <= LONGEST_STEM:
+    evidence = proposal.evidence
+    if not SHORTEST_STEM <= len(words(proposal.stem)) <= LONGEST_STEM:
         return "stem too short or too long"
     if not balanced(proposal.stem) or proposal.stem.count(GAP) > 1:
         return "half bracket in the stem"
-    evidence = proposal.evidence
     if document.slice(evidence.start, evidence.end) != evidence.text or not evidence.text.strip():
         return "evidence is not in the article"
-    if not 0 <= proposal.confidence <= 1:
-        return "no confidence"
-    if proposal.format == "true_false":
-        return None if proposal.key in {"true", "false"} else "no truth value"
     if proposal.format == "typed":
         return None if proposal.accepted else "no accepted answer"
-    return _options(proposal)
+    return None if proposal.format == "true_false" else _options(proposal)
 
 
 def _options(proposal: Proposal) -> str | None:

@@ -12,14 +12,18 @@ from collections.abc import Sequence
 from quizzes.arabic.document import Document
 from quizzes.generator.assemble import choose, key_positions
 from quizzes.generator.draft import Draft, DraftChoice, DraftSet
+from quizzes.generator.excerpts import excerpts
 from quizzes.generator.gates import refusal
 from quizzes.generator.kinds import KINDS
+from quizzes.generator.language.words import GRAVE_WORDS
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Proposal
-from quizzes.generator.statements import excerpts, statements
+from quizzes.generator.statements import statements
 from quizzes.generator.wording import folded
 
 BANDS = ("1", "1+", "2", "2+", "3", "3+")
+GRAVE = 0.6  # the highest confidence of a question about a death or an attack
+_GRAVE = frozenset(article + folded(word) for word in GRAVE_WORDS for article in ("", "ال"))
 TRUE, FALSE = "صواب", "خطأ"
 
 
@@ -62,7 +66,7 @@ def _draft(proposal: Proposal, position: int, material: Material) -> Draft:
         choices=_choices(proposal, position, material),
         evidence=proposal.evidence,
         explanation=proposal.explanation,
-        confidence=round(proposal.confidence, 2),
+        confidence=round(min(proposal.confidence, GRAVE if _grave(proposal) else 1.0), 2),
         level=_level(proposal, material),
         rule=proposal.rule,
         accepted=proposal.accepted,
@@ -70,6 +74,12 @@ def _draft(proposal: Proposal, position: int, material: Material) -> Draft:
         rests_on=proposal.rests_on,
         fact=folded(proposal.asks or proposal.key),
     )
+
+
+def _grave(proposal: Proposal) -> bool:
+    """Whether a question speaks of a death or an attack: a teacher has to see it first."""
+    words = set(folded(f"{proposal.stem} {proposal.key}").split())
+    return bool(words & _GRAVE)
 
 
 def _choices(proposal: Proposal, position: int, material: Material) -> tuple[DraftChoice, ...]:

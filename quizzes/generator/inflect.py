@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from quizzes.arabic.document import Token
-from quizzes.generator.opposites import feminine
 from quizzes.generator.wording import bare
+
+
+def feminine(perfect: str) -> str:
+    """The third person feminine singular of a perfect verb: رأى - رأت, أعلن - أعلنت."""
+    return perfect.removesuffix("ى") + "ت" if perfect.endswith("ى") else perfect + "ت"
 
 
 def third_masculine(token: Token) -> str | None:

@@ -1,14 +1,15 @@
-"""What the generator asks the lexicon: is this word sure, what does it share with another, what is like it."""
+"""What the generator asks the lexicon: is a word sure, what does it share with another, what is like it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
 from functools import lru_cache
 
 from quizzes.arabic import lexicon
 from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.lexicon import Lemma
+from quizzes.generator.language import listed
 from quizzes.generator.material import Material
 from quizzes.generator.wording import bare
 
@@ -43,6 +44,7 @@ _EMPTY = frozenset(
         "as",
     ]
 )
+_ENDINGS = listed("ations، ation، ings، ing، ments، ment، ions، ion، ers، er، ed، es، al، s، e")
 
 
 def unambiguous(token: Token) -> bool:
@@ -55,7 +57,8 @@ def same_pos(token: Token) -> bool:
     return all(other.pos == token.analysis.pos for other in token.others)
 
 
-def sense_words(glosses: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=16384)
+def sense_words(glosses: tuple[str, ...]) -> frozenset[str]:
     """The English words of some meanings, cut to their stems, without the empty ones."""
     found = {_stem(word) for gloss in glosses for word in _WORD.findall(gloss.lower())}
     return frozenset(found - _EMPTY)
@@ -63,23 +66,7 @@ def sense_words(glosses: Iterable[str]) -> frozenset[str]:
 
 def _stem(word: str) -> str:
     word = word[:-3] + "y" if word.endswith("ies") else word
-    for ending in (
-        "ations",
-        "ation",
-        "ings",
-        "ing",
-        "ments",
-        "ment",
-        "ions",
-        "ion",
-        "ers",
-        "er",
-        "ed",
-        "es",
-        "al",
-        "s",
-        "e",
-    ):
+    for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
     return word
@@ -93,15 +80,18 @@ def senses(token: Token) -> frozenset[str]:
 
 
 def same_kind(other: Token, token: Token) -> bool:
-    """Another word of the article that the lexicon is sure of, of the same part of speech and another root."""
+    """Another word of the article that the lexicon is sure of, of the same sort and another root."""
     one, two = other.analysis, token.analysis
     if other.kind != "word" or one.pos != two.pos or one.guessed or one.lemma_id == two.lemma_id:
         return False
-    return (one.root is None or one.root != two.root) and other.entity is None and unambiguous(other)
+    if other.entity is not None or _named(other.analysis) or not unambiguous(other):
+        return False
+    return one.root is None or one.root != two.root
 
 
-def first_gloss(lemma: Lemma) -> str | None:
-    return lemma.gloss[0] if lemma.gloss else None
+def _named(analysis: Analysis) -> bool:
+    """Whether the word is of a nation or a name: no word to choose among others."""
+    return any(gloss[:1].isupper() for gloss in analysis.gloss)
 
 
 @lru_cache(maxsize=1)
@@ -119,13 +109,12 @@ def _common() -> dict[str, tuple[Lemma, ...]]:
 
 def near(material: Material, analysis: Analysis, limit: int = 40) -> list[Lemma]:
     """Lemmas of the same part of speech within one Zipf, and of another root, shuffled by the seed."""
-    pool = [
-        lemma
-        for lemma in _common().get(analysis.pos, ())
-        if abs(lemma.zipf - analysis.zipf) <= 1 and (lemma.root is None or lemma.root != analysis.root)
-    ]
+    pool = _common().get(analysis.pos, ())
+    first = bisect_left(pool, -(analysis.zipf + 1), key=lambda lemma: -lemma.zipf)
+    last = bisect_left(pool, -(analysis.zipf - 1), key=lambda lemma: -lemma.zipf)
     rng = material.rng("near", analysis.lemma_id)
-    return rng.sample(pool, min(limit, len(pool)))
+    chosen = rng.sample(range(first, last), min(limit, last - first))
+    return [pool[place] for place in chosen if pool[place].root is None or pool[place].root != analysis.root]
 
 
 def family(root: str) -> tuple[Lemma, ...]:

@@ -86,6 +86,18 @@ class Material:
     def folded_text(self) -> str:
         return folded(self.document.text)
 
+    def words_of(self, pos: str) -> tuple[Token, ...]:
+        """The article's words of a part of speech, those that the lexicon knows."""
+        return self._by_pos.get(pos, ())
+
+    @cached_property
+    def _by_pos(self) -> dict[str, tuple[Token, ...]]:
+        found: dict[str, list[Token]] = {}
+        for token in self.tokens:
+            if token.kind == "word" and not token.analysis.guessed:
+                found.setdefault(token.analysis.pos, []).append(token)
+        return {pos: tuple(tokens) for pos, tokens in found.items()}
+
     @cached_property
     def lemma_counts(self) -> Counter[str]:
         return Counter(
@@ -96,7 +108,7 @@ class Material:
 
     @cached_property
     def topics(self) -> frozenset[str]:
-        """Lemmas of nouns in the singular that at least three sentences speak of: what the article is about."""
+        """Lemmas of singular nouns that at least three sentences speak of: what the article is about."""
         found: Counter[str] = Counter()
         for sentence in self.document.sentences:
             found.update(
@@ -139,7 +151,7 @@ class Material:
         return 1 if token.surface[:1] in {"و", "ف"} else 0
 
     def spelled(self, index: int) -> str:
-        """The token's letters; in an article that leaves its hamzas out, with them, as a careful writer spells."""
+        """The token's letters; in an article that leaves its hamzas out, with them."""
         token = self.tokens[index]
         if not self._careless or token.kind != "word":
             return token.surface

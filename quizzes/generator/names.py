@@ -5,9 +5,9 @@ from __future__ import annotations
 from quizzes.arabic.document import Entity, Sentence
 from quizzes.generator.explain import absent, elsewhere
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import other_names
 from quizzes.generator.places import is_country, known_countries
 from quizzes.generator.proposal import Option
+from quizzes.generator.swaps import other_names
 from quizzes.generator.wording import folded
 
 

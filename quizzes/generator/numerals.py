@@ -41,8 +41,8 @@ def other_numerals(
 ) -> list[str]:
     """Up to three texts with another number in the place of the one in `text`, written in the same way.
 
-    The counted noun keeps its form, the number of decimals stays, and no number of `avoid` (in Western digits)
-    comes up. A shuffled share of them is greater, so that the middle is no hint.
+    The counted noun keeps its form, the number of decimals stays, and no number of `avoid` (in Western
+    digits) comes up. A shuffled share of them is greater, so that the middle is no hint.
     """
     match = numeral_in(text)
     if match is None:
@@ -133,7 +133,7 @@ def _written(number: int, decimals: int, point: str, separated: bool) -> str:
 
 
 def typed_forms(text: str) -> tuple[str, ...]:
-    """Every way to write the number of `text`: with and without what stands around it, in both kinds of digits."""
+    """Every way to write the number of `text`: with and without its surroundings, in both kinds of digits."""
     match = numeral_in(text)
     forms = {text}
     if match is not None:

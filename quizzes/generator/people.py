@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from quizzes.arabic import data
 from quizzes.generator.language.roles import ROLES
+from quizzes.generator.language.words import PLACE_HEADS
 from quizzes.generator.material import Material
+from quizzes.generator.numerals import word_value
 from quizzes.generator.wording import folded
 
+LONGEST = 4  # words of a name
 _ROLES = frozenset(map(folded, ROLES))
 
 
@@ -32,15 +37,22 @@ def is_role(material: Material, index: int) -> bool:
 
 
 def people(material: Material) -> list[Person]:
-    """Each person at the first mention in full: of the analysis's sure names, and of those whose words are quoted."""
+    """Each person at the first mention in full: of the analysis's sure names and of our own finding."""
     found: dict[str, Person] = {}
     for first, last in sorted(_spans(material)):
         last = _name_end(material, first, last)  # noqa: PLW2901
         words = [material.fold(index)[material.conjunction(index) :] for index in range(first, last)]
-        if len(words) < 2 or any(len(word) < 2 for word in words) or not _is_name(material, first, last):
+        if (
+            len(words) < 2
+            or any(len(word) < 2 for word in words)
+            or words[-1] == "بن"
+            or not _is_name(material, first, last)
+        ):
             continue
         if any(set(words) <= set(key.split()) for key in found):
             continue
+        for key in [key for key in found if set(key.split()) < set(words)]:
+            del found[key]  # a fuller form of the name
         found.setdefault(" ".join(words), Person(first, last, " ".join(words)))
     return list(found.values())
 
@@ -54,30 +66,71 @@ def _name_end(material: Material, first: int, last: int) -> int:
 
 
 def _spans(material: Material) -> set[tuple[int, int]]:
+    """Where a name may stand: the analysis's sure ones, and a first name behind an office or a verb."""
     spans = {(one.first, one.last) for one in material.document.entities if one.kind == "person" and one.sure}
-    for quotation in material.document.quotations:
-        if quotation.speaker is not None:
-            phrase = material.document.phrases[quotation.speaker]
-            if (
-                material.tokens[phrase.head].analysis.pos == "PROPN"
-                and phrase.sure
-                and phrase.first == phrase.head
-            ):
-                spans.add((phrase.first, phrase.last))
+    for index in range(1, len(material.tokens)):
+        if material.word(index) in _first_names() and _introduced(material, index):
+            last = index + 1
+            while last < len(material.tokens) and last - index < LONGEST and _goes_on(material, last):
+                last += 1
+            spans.add((index, last))
     return spans
 
 
-def _is_name(material: Material, first: int, last: int) -> bool:
-    """Nothing but names in it: no preposition joined to it, no common word that the lexicon is sure of at its start."""
-    token = material.tokens[first]
-    if any(clitic.kind == "preposition" for clitic in token.analysis.clitics):
+@lru_cache(maxsize=1)
+def _first_names() -> frozenset[str]:
+    return frozenset(data.words("first_names"))
+
+
+def _introduced(material: Material, index: int) -> bool:
+    """Whether an office, a calling or a verb stands before the name, in its sentence."""
+    before = index - 1
+    sentence = material.sentence_of(index)
+    if (
+        material.tokens[index].analysis.clitics
+        or before < sentence.first
+        or material.fold(before) in PLACE_HEADS
+    ):
         return False
-    return all(material.tokens[index].kind == "word" for index in range(first, last)) and (
-        token.analysis.pos == "PROPN" or token.analysis.guessed or material.fold(first) in _TITLES
+    if material.tokens[before].analysis.pos == "VERB":
+        return True
+    return any(
+        is_role(material, place) or material.fold(place) in _TITLES
+        for place in range(max(sentence.first, index - 3), index)
     )
 
 
-_FUNCTION = frozenset(("علي", "في", "من", "الي", "عن", "ان", "قد", "مع"))
+def _goes_on(material: Material, index: int) -> bool:
+    """Whether the token can be a further part of a name: a word with nothing joined to it but ال."""
+    token = material.tokens[index]
+    joined = [clitic.kind for clitic in token.analysis.clitics]
+    if token.kind != "word" or joined not in ([], ["article"]) or material.fold(index) in _FUNCTION:
+        return False
+    known_verb = token.analysis.pos in {"VERB", "ADP", "SCONJ", "PRON", "PART"} and not token.analysis.guessed
+    counted = token.analysis.pos == "NUM" or word_value(token.surface) is not None
+    return not known_verb and not counted and not is_role(material, index)
+
+
+def _is_name(material: Material, first: int, last: int) -> bool:
+    """Nothing but names in it: no preposition joined to it, no common word at its start."""
+    token = material.tokens[first]
+    if any(clitic.kind == "preposition" for clitic in token.analysis.clitics):
+        return False
+    known = material.fold(first) in _TITLES or material.word(first) in _first_names()
+    if (
+        material.fold(first - 1) in _INNER
+        or material.fold(first) in _INNER
+        or any(not clitic.before for clitic in token.analysis.clitics)
+    ):
+        return False
+    plain = all(material.tokens[index].kind == "word" for index in range(first, last))
+    return plain and (token.analysis.pos == "PROPN" or token.analysis.guessed or known)
+
+
+_INNER = frozenset(("بن", "ابن", "الله", "يار", "ال", "ابو"))
+_FUNCTION = frozenset(
+    ("علي", "في", "التي", "الذي", "قبل", "بعد", "امس", "اليوم", "يوم", "من", "الي", "عن", "ان", "قد", "مع")
+)
 _TITLES = frozenset(
     map(folded, ("الأمير", "الملك", "الدكتور", "السيد", "الشيخ", "الجنرال", "الرئيس", "الأميرة", "الملكة"))
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizzes.arabic.document import Phrase, Token
+from quizzes.arabic.document import Analysis, Phrase, Token
 from quizzes.generator.language.frames import BY_MASDAR
 from quizzes.generator.language.people import BODIES, PEOPLE
 from quizzes.generator.language.words import CUT_PAIRS, CUTS, NEGATIONS, RELATIVES
@@ -39,7 +39,9 @@ EVENT_PATTERNS = frozenset(
     )
 )
 
-# Patterns of the verbal noun of simple verbs, which other nouns have too: the English meaning must speak of doing.
+# Those that can be rebuilt letter by letter without confusion.
+_SAFE_PATTERNS = ("تفعيل", "انفعال", "إفعال", "تفاعل", "تفعل", "افتعال", "استفعال", "مفاعلة")
+# Patterns of the verbal noun of simple verbs, which other nouns have too: the meaning must speak of doing.
 _SIMPLE_PATTERNS = frozenset(("فعل", "فعال", "فعالة", "فعول", "فعولة", "فعالية"))
 
 
@@ -59,8 +61,8 @@ class Matter:
 
 
 def ending(token: Token) -> str:
-    """What the letters show of a noun's case: "un"/"in" for ون and ين, "an"/"ayn" of the dual, "a" for the alef
-    of tanween, "" where they show nothing."""
+    """What the letters show of a noun's case: ون and ين of the plural, "dual ..." of the dual, "a" for the
+    alef of tanween, "" where they show nothing."""
     word, analysis = bare(token.surface), token.analysis
     if analysis.number == "Plur" and word.endswith(("ون", "ين")) and analysis.gender != "Fem":
         return word[-2:]
@@ -80,6 +82,8 @@ def is_person(material: Material, phrase: Phrase) -> bool:
 
 def is_body(material: Material, phrase: Phrase) -> bool:
     head = material.tokens[phrase.head]
+    if folded(head.analysis.lemma) == "تنظيم":
+        return False
     if head.entity is not None and material.document.entities[head.entity].kind == "organisation":
         return True
     return folded(head.analysis.lemma) in _BODIES and phrase.last - phrase.first > 1
@@ -91,7 +95,7 @@ def is_event(token: Token) -> bool:
     if analysis.pos != "NOUN" or analysis.number == "Plur" or folded(analysis.lemma) in _BODIES | {"تنظيم"}:
         return False
     pattern = bare(analysis.pattern or "")
-    if pattern in EVENT_PATTERNS:
+    if pattern in EVENT_PATTERNS or (not pattern and _by_root(analysis)):
         return True
     return (
         pattern in _SIMPLE_PATTERNS
@@ -100,8 +104,16 @@ def is_event(token: Token) -> bool:
     )
 
 
+def _by_root(analysis: Analysis) -> bool:
+    """Whether the lemma is its root put into one of the patterns."""
+    if analysis.root is None or len(analysis.root) != 3:
+        return False
+    letters = str.maketrans("فعل", analysis.root)
+    return folded(analysis.lemma) in {folded(pattern.translate(letters)) for pattern in _SAFE_PATTERNS}
+
+
 def stretch(material: Material, first: int, last: int) -> tuple[int, ...]:
-    """From a noun on to where its phrase must end, at most to `last`: no relative clause, verb or new clause."""
+    """From a noun on to where its phrase must end, at most to `last`: no verb, no new clause."""
     kept: list[int] = []
     for index in range(first, last):
         token = material.tokens[index]

@@ -6,47 +6,13 @@ from functools import lru_cache
 
 from babel import Locale
 
+from quizzes.generator.language import listed
 from quizzes.generator.wording import folded
 
 # The countries that a reader of the news has heard of.
-KNOWN = (
-    "SA",
-    "EG",
-    "IQ",
-    "SY",
-    "LB",
-    "JO",
-    "KW",
-    "QA",
-    "AE",
-    "OM",
-    "YE",
-    "SD",
-    "LY",
-    "TN",
-    "DZ",
-    "MA",
-    "TR",
-    "IR",
-) + (
-    "PK",
-    "IN",
-    "CN",
-    "JP",
-    "RU",
-    "UA",
-    "DE",
-    "FR",
-    "GB",
-    "IT",
-    "ES",
-    "GR",
-    "PL",
-    "SE",
-    "BR",
-    "CA",
-    "AU",
-    "NG",
+KNOWN = listed(
+    "SA، EG، IQ، SY، LB، JO، KW، QA، AE، OM، YE، SD، LY، TN، DZ، MA، TR، IR، PK، IN، CN، JP، RU، UA، DE، "
+    "FR، GB، IT، ES، GR، PL، SE، BR، CA، AU، NG"
 )
 # As newspapers write them where the CLDR writes otherwise.
 ALSO = (
@@ -63,20 +29,11 @@ ALSO = (
 
 @lru_cache(maxsize=1)
 def _countries() -> frozenset[str]:
-    names = Locale("ar").territories
-    return frozenset(folded(names[code]) for code in names if len(code) == 2) | frozenset(map(folded, ALSO))
+    names = ((str(code), name) for code, name in Locale("ar").territories.items())
+    return frozenset(folded(name) for code, name in names if len(code) == 2) | frozenset(map(folded, ALSO))
 
 
-REGIONS = (
-    "آسيا",
-    "أوروبا",
-    "أفريقيا",
-    "إفريقيا",
-    "أمريكا الشمالية",
-    "أمريكا الجنوبية",
-    "الشرق الأوسط",
-    "العالم",
-)
+REGIONS = listed("آسيا، أوروبا، أفريقيا، إفريقيا، أمريكا الشمالية، أمريكا الجنوبية، الشرق الأوسط، العالم")
 _REGIONS = frozenset(map(folded, REGIONS))
 
 

@@ -40,6 +40,7 @@ class Proposal:
     accepted: tuple[str, ...] = ()
     rests_on: tuple[int, ...] = ()
     tells: str = ""
+    sought: str = ""  # the words of the article that answer it, where the key is not they: of true or false
     asks: str = ""  # what it asks about, for "no fact twice"; the key if empty
     harder: int = 0  # ILR steps above the article's own band
 

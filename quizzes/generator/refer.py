@@ -46,29 +46,35 @@ def agrees(pronoun: str, noun: Analysis) -> bool:
 def leans(material: Material, indices: Sequence[int]) -> str | None:
     """Why these tokens cannot stand alone, or None if they can."""
     for position, index in enumerate(indices):
-        token = material.tokens[index]
-        if token.kind != "word":
-            continue
-        word = material.fold(index)
-        stem = word[material.conjunction(index) :]
-        if len(stem) == 1:
-            return "a letter by itself"
-        if word in _DEMONSTRATIVES or stem in _DEMONSTRATIVES:
-            return "demonstrative"
-        if word in _POINTING or stem in _POINTING:
-            return "points at something before"
-        if stem in _PRONOUNS and not (
-            word in {"هو", "هي"} and _resolved(material, _LIKE[word], indices[:position][:1])
-        ):
-            return "free pronoun"
-        if stem in _CONDITIONS:
-            return "conditional"
-        if token.analysis.person in {1, 2} and token.analysis.pos == "VERB":
-            return "first or second person"
-        pronoun = pronoun_of(token.analysis)
-        if pronoun is not None and not _resolved(material, pronoun, indices[:position]):
-            return "dangling pronoun"
+        if material.tokens[index].kind == "word":
+            reason = _points_out(material, index) or _pronoun_out(material, index, indices[:position])
+            if reason:
+                return reason
     return None
+
+
+def _points_out(material: Material, index: int) -> str | None:
+    """Why a word by itself points outside."""
+    word, analysis = material.fold(index), material.tokens[index].analysis
+    stem = word[material.conjunction(index) :]
+    if len(stem) == 1:
+        return "a letter by itself"
+    if {word, stem} & _DEMONSTRATIVES:
+        return "demonstrative"
+    if {word, stem} & _POINTING:
+        return "points at something before"
+    if stem in _CONDITIONS:
+        return "conditional"
+    return "first or second person" if analysis.person in {1, 2} and analysis.pos == "VERB" else None
+
+
+def _pronoun_out(material: Material, index: int, before: Sequence[int]) -> str | None:
+    """Why a pronoun has nothing before it to stand for; هو after a subject stands for that."""
+    word = material.fold(index)
+    if word[material.conjunction(index) :] in _PRONOUNS:
+        return None if word in _LIKE and _resolved(material, _LIKE[word], before[:1]) else "free pronoun"
+    pronoun = pronoun_of(material.tokens[index].analysis)
+    return "dangling pronoun" if pronoun is not None and not _resolved(material, pronoun, before) else None
 
 
 def _resolved(material: Material, pronoun: str, before: Sequence[int]) -> bool:

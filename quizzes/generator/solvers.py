@@ -10,18 +10,18 @@ from quizzes.generator.draft import Draft
 from quizzes.generator.wording import folded
 
 
+def _core(word: str) -> str:
+    word = word.removeprefix("و") if len(word) > 4 else word
+    article = next(
+        (one for one in ("بال", "لل", "ال") if word.startswith(one) and len(word) > len(one) + 2), ""
+    )
+    return word.removeprefix(article)
+
+
 @lru_cache(maxsize=8192)
 def stems(text: str) -> frozenset[str]:
     """Words cut to five letters without ال and one-letter prefixes: a rough stem, enough to see an echo."""
-    cut: set[str] = set()
-    for word in folded(text).split():
-        word = word.removeprefix("و") if len(word) > 4 else word
-        for article in ("بال", "لل", "ال"):
-            if word.startswith(article) and len(word) > len(article) + 2:
-                word = word.removeprefix(article)
-                break
-        if len(word) > 2:
-            cut.add(word[:5])
+    cut = {_core(word)[:5] for word in folded(text).split() if len(_core(word)) > 2}
     return frozenset(cut)
 
 

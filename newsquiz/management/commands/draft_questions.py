@@ -21,9 +21,9 @@ from quizzes.generator.generate import draft_set
 
 class Command(BaseCommand):
     help = (
-        "Prints a draft question set for each Arabic text file, one JSON object a line. Offsets are code points "
-        "into the file's text as it is. A file that cannot be used gets one line on standard error, and the exit "
-        "code is 2 after the others are done."
+        "Prints a draft question set for each Arabic text file, one JSON object a line. Offsets are code "
+        "points into the file's text as it is. A file that cannot be used gets one line on standard error, "
+        "and the exit code is 2 after the others are done."
     )
     requires_system_checks: list[str] = []
 

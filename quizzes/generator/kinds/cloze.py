@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from quizzes.arabic.document import Token
 from quizzes.generator import lexis
 from quizzes.generator.explain import proof
+from quizzes.generator.language import listed
 from quizzes.generator.material import Material
 from quizzes.generator.phrases import ending, is_event
 from quizzes.generator.proposal import Option, Proposal
@@ -14,7 +16,7 @@ from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, folded, quoted
 
 _POS = frozenset({"NOUN", "ADJ", "VERB"})
-EASIEST, RAREST = 5.7, 3.0
+EASIEST, RAREST = 5.25, 3.0
 STEM = "أيّ كلمة تكمل الجملة بحسب المقال؟ "
 
 
@@ -22,14 +24,17 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
     for statement in told:
         if statement.inverted:
             continue
-        for place in range(1, len(statement.indices)):
-            token = material.tokens[statement.indices[place]]
+        for index in statement.indices[1:]:
+            token = material.tokens[index]
             if _fit(material, token):
-                found = _ask(material, statement, place, token)
+                found = _ask(material, statement, token)
                 if found is None:
                     material.refuse("cloze: no words that agree")
                 else:
                     yield found
+
+
+_SET = frozenset(map(folded, listed("التوالي، الرغم، الأقل، الأكثر، الأرجح، الإطلاق، سبيل، حساب، غرار")))
 
 
 def _fit(material: Material, token: Token) -> bool:
@@ -46,6 +51,7 @@ def _fit(material: Material, token: Token) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def form(token: Token) -> tuple[object, ...]:
     """All that the sentence around a word asks of its letters."""
     analysis = token.analysis
@@ -60,34 +66,21 @@ def form(token: Token) -> tuple[object, ...]:
     return analysis.pos, analysis.gender, analysis.number, clitics, tail, shape
 
 
-def _ask(material: Material, statement: Statement, place: int, token: Token) -> Proposal | None:
+def _ask(material: Material, statement: Statement, token: Token) -> Proposal | None:
     options = _options(material, statement, token)
     if len(options) < 3:
         return None
-    word = bare(token.surface)
-    tail = "ة" if word.endswith("ة") else "ات" if word.endswith("ات") else ending(token)
-    shape = (
-        (analysis.aspect, analysis.voice, analysis.mood, analysis.person)
-        if analysis.pos == "VERB"
-        else (analysis.definite, is_event(token))
-    )
-    return analysis.pos, analysis.gender, analysis.number, clitics, tail, shape
-
-
-def _ask(material: Material, statement: Statement, place: int, token: Token) -> Proposal | None:
-    options = _options(material, statement, token)
-    if len(options) < 3:
-        return None
-    word = bare(token.surface)
+    word = bare(material.spelled(token.index))
+    shown = f"{proof(material, statement.sentence.index)} ومعنى {quoted(word)}: {token.analysis.gloss[0]}."
     return Proposal(
         kind="cloze",
         rule=f"cloze/{token.analysis.pos.lower()}",
         skill="vocabulary",
         stem=STEM + statement.gapped(material, token.index, token.index + 1),
         key=word,
-        distractors=tuple(Option(bare(other.surface), _feedback(other)) for other in options),
+        distractors=tuple(Option(bare(material.spelled(other.index)), _feedback(other)) for other in options),
         evidence=material.evidence(statement.sentence),
-        explanation=f"{proof(material, statement.sentence.index)} ومعنى {quoted(word)}: {token.analysis.gloss[0]}.",
+        explanation=shown,
         confidence=0.72 if statement.excerpt else 0.78,
         sentence=statement.sentence.index,
         rests_on=(token.index,),
@@ -106,14 +99,13 @@ def _feedback(other: Token) -> str:
 def _options(material: Material, statement: Statement, token: Token) -> list[Token]:
     """Words of the article, of the same form, other root and other meaning, not in the same sentence."""
     here = {material.fold(index) for index in range(statement.sentence.first, statement.sentence.last)}
-    wanted = form(token)
     pool = [
         other
-        for other in material.tokens
-        if lexis.same_kind(other, token)
-        and form(other) == wanted
-        and folded(other.surface) not in here
-        and abs(other.analysis.zipf - token.analysis.zipf) <= 1.2
+        for other in material.words_of(token.analysis.pos)
+        if abs(other.analysis.zipf - token.analysis.zipf) <= 1.2
+        and lexis.same_kind(other, token)
+        and form(other) == form(token)
+        and material.fold(other.index) not in here
     ]
     material.rng("cloze", token.index).shuffle(pool)
     taken = set(lexis.senses(token))

@@ -1,11 +1,11 @@
-"""How a statement goes on: its last noun phrase left out, beside other matters of the article in the same form."""
+"""How a statement goes on: its last noun phrase left out, beside other matters of the article."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import elsewhere, proof
-from quizzes.generator.material import Material
+from quizzes.generator.material import Material, Part
 from quizzes.generator.phrases import Matter, ending, is_event, is_person, matters
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
@@ -81,7 +81,7 @@ def _options(
 
 
 def _shape(material: Material, index: int) -> tuple[object, ...]:
-    """What an option shares with the key: definiteness, number, whether it is a doing, a person or a thing."""
+    """What an option shares with the key: definiteness, number, whether it is a doing or a person."""
     token = material.tokens[index]
     phrase = material.noun_phrase_at(index)
     person = phrase is not None and is_person(material, phrase)
@@ -93,7 +93,7 @@ def _shape(material: Material, index: int) -> tuple[object, ...]:
 def _ask(material: Material, statement: Statement, place: int, options: list[Option]) -> Proposal:
     asked = statement.indices[:place]
     tail = statement.indices[place:]
-    parts = (material.unjoined(asked[0]), *asked[1:], GAP)
+    parts: tuple[Part, ...] = (material.unjoined(asked[0]), *asked[1:], GAP)
     return Proposal(
         kind="completion",
         rule="completion/last-phrase",

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import proof
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import swaps, written
 from quizzes.generator.phrases import Matter, closed, ending, is_event, matters
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.solvers import stems
 from quizzes.generator.statements import Statement
+from quizzes.generator.swaps import swaps, written
 from quizzes.generator.wording import quoted, tidy
 
 LONGEST = 9  # words
@@ -30,7 +30,7 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 
 
 def _nominal(material: Material) -> Proposal | str:
-    """A headline without a verb: what is done, by the lead; the others are details that the article tells once."""
+    """A headline without a verb: what is done by the lead, beside details that the article tells once."""
     pool = [_shortened(material, matter) for matter in matters(material)]
     pool = [matter for matter in pool if _headline_like(material, matter)]
     lead = material.body[0].index if material.body else -1
@@ -48,8 +48,15 @@ def _nominal(material: Material) -> Proposal | str:
         return "too few other events"
     text = key.text(material)
     chosen = [Option(other.text(material), DETAIL) for other in others[:3]]
+    stem = "أيّ العناوين الآتية أنسب للمقال؟"
     return _proposal(
-        material, "headline/event", "أيّ العناوين الآتية أنسب للمقال؟", text, chosen, key.sentence, key.indices
+        material,
+        "headline/event",
+        stem,
+        key=text,
+        options=chosen,
+        sentence=key.sentence,
+        rests_on=key.indices,
     )
 
 
@@ -93,8 +100,9 @@ def _weight(material: Material, matter: Matter, counts: Counter[str]) -> float:
 
 
 def _off_title(material: Material, text: str) -> bool:
-    """Whether there is a title and the text shares less than two words with it."""
-    return bool(material.title) and len(stems(material.title) & stems(text)) < 2
+    """Whether there is a title and the text shares less than half of its words."""
+    title = stems(material.title)
+    return len(title & stems(text)) * 2 < len(title)
 
 
 def _details(material: Material, pool: Sequence[Matter], key: Matter) -> list[Matter]:
@@ -147,13 +155,22 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
     if len(options) < 3:
         return "too few other statements"
     stem = "أيّ العبارات الآتية تعبّر عن الفكرة الرئيسة للمقال؟"
-    return _proposal(material, "headline/lead", stem, text, options, lead.sentence.index, lead.indices)
+    return _proposal(
+        material,
+        "headline/lead",
+        stem,
+        key=text,
+        options=options,
+        sentence=lead.sentence.index,
+        rests_on=lead.indices,
+    )
 
 
 def _proposal(
     material: Material,
     rule: str,
     stem: str,
+    *,
     key: str,
     options: Sequence[Option],
     sentence: int,

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Entity
 from quizzes.generator.explain import corrected, proof
+from quizzes.generator.figures import in_a_name, numerals_of
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import numeral_in, other_numerals, typed_forms
-from quizzes.generator.opposites import in_a_name, numerals_of
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement
@@ -101,7 +101,7 @@ def _counted(material: Material, statement: Statement, entity: Entity):  # type:
     if leans(material, rest):
         return None
     stem = question(material.render(("كم", token.surface, material.unjoined(rest[0]), *rest[1:])))
-    return stem, _shown_with(bare(token.surface)), "how_many/counted"
+    return stem, _shown_with(material.spelled(noun)), "how_many/counted"
 
 
 def _is_argument(material: Material, statement: Statement, entity: Entity) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from quizzes.arabic.document import Analysis, Sentence, Token
 from quizzes.generator import lexis
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import nation_of
+from quizzes.generator.nations import nation_of
 from quizzes.generator.phrases import is_event
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
@@ -38,22 +39,23 @@ def _fit(token: Token, material: Material) -> bool:
     analysis = token.analysis
     if token.kind != "word" or analysis.pos not in _POS or analysis.guessed or token.entity is not None:
         return False
-    if not RAREST <= analysis.zipf <= EASIEST or len(bare(token.surface)) < 3:
-        return False
-    if analysis.pos == "ADJ" and analysis.definite == "Com":
-        return False
-    if (
-        analysis.pos == "NOUN"
-        and bare(token.surface).endswith("ة")
-        and not bare(analysis.lemma).endswith("ة")
-    ):
-        return False
-    if nation_of(folded(analysis.lemma)) or any(clitic.kind == "preposition" for clitic in analysis.clitics):
+    if not RAREST <= analysis.zipf <= EASIEST or len(bare(token.surface)) < 3 or _used_otherwise(token):
         return False
     if not token.vowels_sure or not lexis.unambiguous(token):
         material.refuse("meaning: more than one word is written so")
         return False
     return True
+
+
+def _used_otherwise(token: Token) -> bool:
+    """Whether the word is used as an adverb or in another way than the lexicon's meaning says."""
+    analysis = token.analysis
+    adverb = analysis.case == "Acc" and analysis.definite == "Ind" and token.role != "object"
+    noun_of_adjective = analysis.pos == "ADJ" and analysis.definite == "Com"
+    feminine = bare(token.surface).endswith("ة") and not bare(analysis.lemma).endswith("ة")
+    bound = any(clitic.kind == "preposition" for clitic in analysis.clitics)
+    nation = nation_of(folded(analysis.lemma)) is not None
+    return adverb or noun_of_adjective or nation or bound or (feminine and analysis.pos == "NOUN")
 
 
 def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
@@ -86,13 +88,14 @@ def shown_gloss(analysis: Analysis) -> str | None:
     return _shown(analysis.gloss)
 
 
-def _shown(glosses: Sequence[str]) -> str | None:
+@lru_cache(maxsize=16384)
+def _shown(glosses: tuple[str, ...]) -> str | None:
     first = [
         gloss
         for gloss in glosses[:2]
         if _GLOSS.fullmatch(gloss) and gloss.islower() and len(gloss.split()) <= 3
     ]
-    if len(first) == 2 and lexis.sense_words(first[:1]) & lexis.sense_words(first[1:]):
+    if len(first) == 2 and lexis.sense_words(tuple(first[:1])) & lexis.sense_words(tuple(first[1:])):
         first = [first[0] if not first[0].endswith("s") else first[1]]
         return first[0]
     return ", ".join(first) if first and first[0] == glosses[0] else None
@@ -101,7 +104,9 @@ def _shown(glosses: Sequence[str]) -> str | None:
 def _others(material: Material, token: Token, key: str) -> list[tuple[str, str]]:
     """(lemma, gloss) of words of the same kind: of this article first, then of the lexicon."""
     own = lexis.senses(token)
-    here = [other.analysis for other in material.tokens if lexis.same_kind(other, token)]
+    here = [
+        other.analysis for other in material.words_of(token.analysis.pos) if lexis.same_kind(other, token)
+    ]
     material.rng("meaning", token.index).shuffle(here)
     pool = [(analysis.lemma, shown_gloss(analysis), analysis.gloss) for analysis in here]
     pool += [(lemma.form, _shown(lemma.gloss), lemma.gloss) for lemma in lexis.near(material, token.analysis)]
@@ -109,6 +114,8 @@ def _others(material: Material, token: Token, key: str) -> list[tuple[str, str]]
     taken = set(own)
     for lemma, gloss, glosses in pool:
         if gloss is None or gloss.count(",") != key.count(",") or abs(len(gloss) - len(key)) > 12:
+            continue
+        if gloss.startswith(("be ", "is", "are")) and not key.startswith("be "):
             continue
         if gloss.endswith("s") != key.endswith("s"):
             continue

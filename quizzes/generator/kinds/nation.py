@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import corrected, proof
-from quizzes.generator.language.people import NATIONS
+from quizzes.generator.language.people import COMMON_NATIONS
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import like_nation, nation_at
+from quizzes.generator.nations import like_nation, nation_at
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare
@@ -48,7 +48,7 @@ def _ask(material: Material, statement: Statement, index: int, nation: str) -> P
     named = {found for other in range(len(material.tokens)) if (found := nation_at(material, other))} - here
     rng = material.rng("nation gap", index)
     others = rng.sample(sorted(named), min(2, len(named)))
-    others += [one for one in rng.sample(NATIONS, len(NATIONS)) if one not in {*here, *named}]
+    others += [one for one in rng.sample(COMMON_NATIONS, len(COMMON_NATIONS)) if one not in {*here, *named}]
     options = [text for other in others[:3] if (text := like_nation(word, other))]
     if len(options) < 3:
         return "a form without others"

@@ -54,13 +54,17 @@ def _stem(token: Token) -> str:
         if clitic.kind == "article" and word.startswith("ل") and not word.startswith("ال"):
             form = "ل"
         word = word.removeprefix(form)
-    return word
+    tanween = token.analysis.case == "Acc" and token.analysis.definite == "Ind" and word.endswith("ا")
+    return word.removesuffix("ا") if tanween and len(word) > 3 else word
 
 
 def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
     root, key = token.analysis.root or "", bare(token.analysis.lemma)
     kin = [lemma for lemma in lexis.family(root) if lemma.pos == "NOUN" and lemma.zipf >= 2.5]
     plural = _stem(token)
+    names = {folded(lemma.form) for lemma in kin}
+    if folded(key + "ة") in names or folded(key.removesuffix("ة")) in names - {folded(key)}:
+        return None  # ألعاب is the plural of لعبة and of لعب
     others: list[Option] = []
     for lemma in kin:
         text = bare(lemma.form)

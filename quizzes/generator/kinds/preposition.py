@@ -33,7 +33,7 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 
 
 def _frame(material: Material, statement: Statement, place: int) -> Frame | None:
-    """The frame whose preposition stands at `place`: right after the masdar, or after the verb's own subject."""
+    """The frame whose preposition stands at `place`: right after the masdar or the verb."""
     index = statement.indices[place]
     preposition = material.fold(index)
     if preposition not in _SEPARATE:
@@ -79,4 +79,5 @@ def _ask(material: Material, statement: Statement, place: int, frame: Frame, wro
 def _example(frame: Frame) -> str:
     if not frame.masdar:
         return f"حرف الجرّ الذي يلازم الفعل {quoted(frame.verb)} هنا هو {quoted(frame.preposition)}."
-    return f"يلازم حرف الجرّ {quoted(frame.preposition)} الفعل {quoted(frame.verb)} ومصدره {quoted(frame.masdar)}."
+    governors = f"الفعل {quoted(frame.verb)} ومصدره {quoted(frame.masdar)}"
+    return f"يلازم حرف الجرّ {quoted(frame.preposition)} {governors}."

@@ -56,7 +56,7 @@ def _ask(material: Material, statement: Statement, token: Token, pronoun: str) -
     options = _others(material, statement.sentence, subject, token, pronoun)
     if len(options) < 3:
         return "too few other nouns"
-    return _proposal(material, statement, subject, token, pronoun, options)
+    return _proposal(material, statement, subject, token, options)
 
 
 def _others(
@@ -100,20 +100,21 @@ def _proposal(
     statement: Statement,
     subject: Phrase,
     token: Token,
-    pronoun: str,
     options: list[Option],
 ) -> Proposal:
+    pronoun = pronoun_of(token.analysis) or ""
     context = material.render(index for index in statement.indices if index <= token.index + 4)
+    named = f"الضمير {quoted(_SHOWN[pronoun])}"
     key = _named(material, subject.first, full_last(material, subject))
     return Proposal(
         kind="pronoun",
         rule="pronoun/subject",
         skill="inference",
-        stem=f"إلامَ يعود الضمير {quoted(_SHOWN[pronoun])} في كلمة {quoted(bare(token.surface))} في قول المقال: {quoted(context)}؟",
+        stem=f"إلامَ يعود {named} في كلمة {quoted(bare(token.surface))} في قول المقال: {quoted(context)}؟",
         key=key,
         distractors=tuple(options),
         evidence=material.evidence(statement.sentence),
-        explanation=f"يعود الضمير إلى {quoted(key)}، وهو الاسم الذي يوافقه في الجملة: الضمير {quoted(_SHOWN[pronoun])} للدلالة على {_WORDS[pronoun]}.",
+        explanation=f"يعود الضمير إلى {quoted(key)}، فهو ما يوافقه: {named} للدلالة على {_WORDS[pronoun]}.",
         confidence=0.84,
         sentence=statement.sentence.index,
         rests_on=(token.index, subject.head),

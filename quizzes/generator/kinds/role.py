@@ -1,4 +1,4 @@
-"""Who someone is: the office that follows a person's name, beside others' offices and the same office's neighbours."""
+"""Who someone is: the office that follows a person's name, beside other offices of the same sort."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ from quizzes.generator.wording import bare, folded, quoted
 
 _TEAMS = frozenset(map(folded, ("فريق", "منتخب", "نادي", "الفريق", "المنتخب", "النادي")))
 _AFTER = frozenset(map(folded, RELATIVES)) | {"ان", "بان", "عن", "الي"}
+# To whom something was said.
+_RECIPIENTS = frozenset(
+    map(
+        folded,
+        ("لوكالة", "لصحيفة", "لقناة", "للصحفيين", "للصحافيين", "للمراسلين", "لإذاعة", "لموقع", "لمجلة"),
+    )
+)
 LONGEST = 9
 
 
@@ -47,8 +54,7 @@ def _role(material: Material, person: Person) -> tuple[int, ...] | None:
 def _without_recipient(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
     """المتحدث باسم الشركة (لوكالة الأنباء): not to whom it was said."""
     for place, index in enumerate(indices):
-        clitics = [bare(clitic.form) for clitic in material.tokens[index].analysis.clitics if clitic.before]
-        if place > 1 and clitics[:1] == ["ل"]:
+        if place > 1 and material.fold(index) in _RECIPIENTS:
             return indices[:place]
     return indices
 
@@ -59,8 +65,9 @@ def _ends(material: Material, after: int) -> bool:
         return True
     token = material.tokens[after]
     word = material.fold(after)[material.conjunction(after) :]
-    to_whom = [bare(clitic.form) for clitic in token.analysis.clitics if clitic.before][:1] == ["ل"]
-    return token.kind == "punctuation" or token.analysis.pos in {"SCONJ", "VERB"} or word in _AFTER or to_whom
+    return (
+        token.kind == "punctuation" or token.analysis.pos in {"SCONJ", "VERB"} or word in _AFTER | _RECIPIENTS
+    )
 
 
 def _others(
@@ -78,7 +85,7 @@ def _others(
 
 
 def _neighbours(material: Material, role: tuple[int, ...]) -> list[Option]:
-    """مدير الفريق - مدرب الفريق, قائد الفريق: other offices of the same body that the article does not name."""
+    """مدير الفريق - مدرب الفريق, قائد الفريق: offices of the same body that the article does not name."""
     head, rest = bare(material.tokens[role[0]].surface), material.render(role[1:])
     offices = TEAM_OFFICES if material.fold(role[1]) in _TEAMS else OFFICES
     if head not in offices or material.fold(role[1]) in {"رييس", "عام"}:

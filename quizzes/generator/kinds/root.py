@@ -10,7 +10,7 @@ from quizzes.arabic import lexicon
 from quizzes.arabic.document import Sentence, Token
 from quizzes.generator import lexis
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import nation_of
+from quizzes.generator.nations import nation_of
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, folded, quoted
@@ -90,7 +90,7 @@ def _feedback(word: str, wrong: str, root: str) -> str:
 
 
 def _wrong_roots(material: Material, token: Token, root: str) -> list[str]:
-    """Three-letter combinations of the word's own letters in their order, and of the root's letters in another."""
+    """Three of the word's own letters in their order, and the root's letters in another."""
     stem = [letter for letter in bare(token.analysis.lemma) if letter.isalpha() and letter not in "اةىآأإؤئء"]
     rng = material.rng("root", token.index)
     ordered = {

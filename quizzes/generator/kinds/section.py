@@ -38,7 +38,7 @@ def _joined(material: Material, head: int) -> bool:
 
 
 def _only_there(material: Material, matter: Matter, section: Block) -> bool:
-    """Whether only this section, and no heading, speaks of the matter: its head with any other of its lemmas."""
+    """Whether only this section, and no heading, speaks of the matter: its head, or half of its lemmas."""
     lemmas = material.lemmas(matter.indices)
     head = material.tokens[matter.head].analysis.lemma_id
     heading_lemmas = {

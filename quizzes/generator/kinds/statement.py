@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import proof
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import Swap, variants, written
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
+from quizzes.generator.swaps import Swap, variants, written
 from quizzes.generator.wording import quoted
 
 LONGEST = 17  # words

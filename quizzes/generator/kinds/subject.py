@@ -105,7 +105,7 @@ def _ask(
 
 
 def _own(material: Material, lemma: str, rest: Sequence[int]) -> bool:
-    """Whether the first token after the subject is surely the verb's: a number, an accusative, its preposition."""
+    """Whether the first token after the subject is the verb's: a number, an object, its preposition."""
     token = material.tokens[rest[0]]
     if token.kind == "number":
         return True
@@ -147,7 +147,7 @@ def _options(
         own = material.lemmas(span)
         if sentence.index == statement.sentence.index or other.definite != head.definite:
             continue
-        if own & taken and len(own & taken) > len(own) / 2 or abs(len(span) - len(key)) > 3:
+        if (own & taken and len(own & taken) > len(own) / 2) or abs(len(span) - len(key)) > 3:
             continue
         text = material.render(span)
         chosen.append(Option(text, elsewhere(text, material.elsewhere(span, sentence))))

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import corrected, proof
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import swaps, true_elsewhere, written
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
+from quizzes.generator.swaps import swaps, true_elsewhere, written
 from quizzes.generator.wording import quoted, tidy, words
 
 _CONFIDENCE = {"number": 0.84, "date": 0.84, "name": 0.78, "opposite": 0.82, "nation": 0.8}
@@ -19,7 +19,7 @@ _NAMES = {
     "opposite": "المعنى في العبارة عكس ما في المقال.",
     "nation": "النسبة في العبارة تخالف المقال.",
 }
-FEWEST_WORDS = 5
+FEWEST_WORDS, TRUE_WORDS = 5, 8
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
@@ -30,8 +30,14 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
         if len(words(text)) < FEWEST_WORDS:
             material.refuse("true_false: too little said")
             continue
-        yield _true(material, statement, text)
+        if len(words(text)) >= TRUE_WORDS or _names_something(material, statement):
+            yield _true(material, statement, text)
         yield from _false(material, statement)
+
+
+def _names_something(material: Material, statement: Statement) -> bool:
+    """Whether a name or a number makes a short statement worth asking."""
+    return any(material.tokens[index].entity is not None for index in statement.indices)
 
 
 def _true(material: Material, statement: Statement, text: str) -> Proposal:
@@ -50,6 +56,7 @@ def _true(material: Material, statement: Statement, text: str) -> Proposal:
         sentence=statement.sentence.index,
         rests_on=statement.indices,
         tells=text,
+        sought=text,
         asks=f"true {statement.indices[0]}",
         harder=-1,
     )
@@ -76,5 +83,6 @@ def _false(material: Material, statement: Statement) -> Iterator[Proposal]:
             sentence=statement.sentence.index,
             rests_on=tuple(range(swap.first, swap.last)),
             tells=text,
+            sought=swap.right,
             asks=f"false {swap.first}",
         )

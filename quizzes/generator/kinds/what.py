@@ -1,4 +1,4 @@
-"""What: ماذا for the rest of a clause that begins with its object, عمَّ, إلامَ, علامَ for listed verbs and prepositions."""
+"""What: ماذا for the rest of a clause that begins with its object; عمَّ, إلامَ, علامَ for listed verbs."""
 
 from __future__ import annotations
 
@@ -53,14 +53,13 @@ def _framed(
             continue
         if not subject.sure or not _adverbs_only(material, _between(material, statement, subject, place)):
             return "the preposition is not the verb's"
-        tail = statement.indices[place + 1 :]
-        head = INTERROGATIVES[frame.preposition]
-        return _ask(material, statement, place, tail, head, frame.preposition, pool)
+        opening = INTERROGATIVES[frame.preposition]
+        return _ask(material, statement, place, pool, opening=opening, preposition=frame.preposition)
     return None
 
 
 def _between(material: Material, statement: Statement, subject: Phrase, place: int) -> tuple[int, ...] | None:
-    """What stands between the end of the subject and `place` in the statement; None if the subject comes later."""
+    """What stands between the end of the subject and `place`; None if the subject comes later."""
     last = full_last(material, subject)
     if last - 1 not in statement.indices or statement.indices.index(last - 1) >= place:
         return None
@@ -95,19 +94,20 @@ def _object(
         return "the object does not follow the subject"
     if is_person(material, answer):
         return "a person under ماذا"
-    return _ask(material, statement, place - 1, statement.indices[place:], "ماذا", "", pool)
+    return _ask(material, statement, place - 1, pool, opening="ماذا")
 
 
 def _ask(
     material: Material,
     statement: Statement,
     place: int,
-    tail: tuple[int, ...],
-    opening: str,
-    preposition: str,
     pool: Sequence[Matter],
+    *,
+    opening: str,
+    preposition: str = "",
 ) -> Proposal | str:
-    """`place` is the last token before the answer that the stem may leave out: the preposition."""
+    """The answer begins after `place`; the stem leaves out the preposition that stands there."""
+    tail = statement.indices[place + 1 :]
     asked = statement.indices[: place if preposition else place + 1]
     if len(asked) < 3 or leans(material, asked):
         return "nothing whole is left to ask"
@@ -144,45 +144,33 @@ def _options(
     material: Material, statement: Statement, tail: tuple[int, ...], pool: Sequence[Matter], preposition: str
 ) -> list[Option]:
     """Other matters in the key's form, from sentences that do not speak of the same doing."""
-    head = material.tokens[tail[0]]
-    shape = (head.analysis.definite, ending(head) if not preposition else "", is_event(head))
     verb = material.tokens[statement.indices[0]].analysis.lemma_id
-    key_lemmas, asked = material.lemmas(tail), material.lemmas(i for i in statement.indices if i < tail[0])
+    key, asked = material.lemmas(tail), material.lemmas(i for i in statement.indices if i < tail[0])
     chosen: list[Option] = []
-    taken: set[str] = set()
+    taken: set[str] = set(key)
     for matter in sorted(pool, key=lambda matter: (abs(matter.words() - len(tail)), matter.head)):
-        other = material.tokens[matter.head]
         sentence = material.document.sentences[matter.sentence]
         own = material.lemmas(matter.indices)
-        around = material.lemmas(range(sentence.first, sentence.last))
-        if (
-            matter.sentence == statement.sentence.index
-            or matter.indices[0] != matter.head
-            or other.analysis.clitics[:1]
-        ):
-            if not (other.analysis.clitics and other.analysis.clitics[0].kind == "article"):
-                continue
-        if (other.analysis.definite, ending(other), is_event(other)) != (
-            shape[0],
-            shape[1] or ending(other),
-            shape[2],
-        ):
+        if sentence == statement.sentence or own & taken or len(own & asked) > 1:
             continue
-        if preposition and ending(other) not in {"", "ين", "dual ين"}:
-            continue
-        if own & key_lemmas or own & taken or verb in around or len(own & asked) > 1:
-            continue
-        if not preposition and other.role != "object":
-            continue
-        if any(material.tokens[index].entity is not None for index in matter.indices[:2]):
-            continue
-        if not 0.5 <= matter.words() / len(tail) <= 1.8:
+        said_there = verb in material.lemmas(range(sentence.first, sentence.last))
+        if said_there or not _same_form(material, matter, tail, preposition):
             continue
         text = matter.text(material)
-        chosen.append(
-            Option(_shown(text, preposition), elsewhere(text, material.elsewhere(matter.indices, sentence)))
-        )
+        context = material.elsewhere(matter.indices, sentence)
+        chosen.append(Option(_shown(text, preposition), elsewhere(text, context)))
         taken |= own
-        if len(chosen) == 3:
-            break
-    return chosen
+    return chosen[:3]
+
+
+def _same_form(material: Material, matter: Matter, tail: tuple[int, ...], preposition: str) -> bool:
+    """Whether a matter could stand in the key's place: definiteness, doing or thing, visible case."""
+    key, other = material.tokens[tail[0]], material.tokens[matter.head]
+    if matter.indices[0] != matter.head or any(clitic.kind != "article" for clitic in other.analysis.clitics):
+        return False
+    if other.analysis.definite != key.analysis.definite or is_event(other) != is_event(key):
+        return False
+    if any(material.tokens[index].entity is not None for index in matter.indices[:2]):
+        return False
+    fits = ending(other) in {"", "ين", "dual ين"} if preposition else ending(other) == ending(key)
+    return fits and (bool(preposition) or other.role == "object") and 0.5 <= matter.words() / len(tail) <= 1.8

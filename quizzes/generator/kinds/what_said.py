@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Quotation
 from quizzes.generator.explain import proof
-from quizzes.generator.language.reporting import BY_FORM, Saying
 from quizzes.generator.kinds.statement import feedback
+from quizzes.generator.language.reporting import BY_FORM, Saying
 from quizzes.generator.material import Material
-from quizzes.generator.opposites import variants, written
 from quizzes.generator.phrases import full_last
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement, whole_from
-from quizzes.generator.wording import bare, quoted, question
+from quizzes.generator.swaps import variants, written
+from quizzes.generator.wording import bare, question, quoted
 
 LONGEST = 15  # words of an option
 
@@ -51,7 +51,7 @@ def _ask(material: Material, quotation: Quotation, said: dict[int, tuple[int, ..
     if saying is None or saying.preposition or not speaker.sure or speaker.first != quotation.verb + 1:
         return "no plain verb of saying before its speaker"
     named = range(speaker.first, last)
-    if leans(material, named) or last - speaker.first < 2 and material.tokens[speaker.first].entity is None:
+    if leans(material, named) or (last - speaker.first < 2 and material.tokens[speaker.first].entity is None):
         return "the speaker cannot stand alone"
     clause = said[quotation.verb]
     options = _options(material, quotation, clause, said, saying)

@@ -1,20 +1,21 @@
-"""When: متى over a clause with a full date of its own, في أيّ يوم and في أيّ شهر where a day or month is named."""
+"""When: متى over a clause with a full date of its own, في أيّ يوم and في أيّ شهر for a day or a month."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Entity
+from quizzes.generator.borders import COMMAS
 from quizzes.generator.dates import month_alone, other_dates, plain_date, weekday_in
 from quizzes.generator.explain import corrected, proof
+from quizzes.generator.figures import is_year
 from quizzes.generator.language.calendar import WEEKDAYS
 from quizzes.generator.language.words import RELATIVES
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import typed_forms
-from quizzes.generator.opposites import is_year
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
-from quizzes.generator.statements import COMMAS, Statement, relative_time
+from quizzes.generator.statements import Statement, relative_time
 from quizzes.generator.wording import folded, question
 
 _BEFORE_DATE = frozenset({"في", "يوم", "عام", "سنه", "شهر", "وفي", "مساء", "صباح", "ظهر", "ليله", "فجر"})
@@ -88,15 +89,24 @@ def _belongs(material: Material, statement: Statement, first: int, date: Entity)
         return None if verb == date.last + comma else "date far from the verb"
     if not verb < first < date.last <= statement.indices[-1] + 1:
         return "date outside the clause"
-    between = range(verb + 1, first)
-    if any(
-        material.fold(index) in _BORDERS or material.tokens[index].analysis.pos == "VERB" for index in between
-    ):
+    return _apart(material, range(verb + 1, first)) or _by_itself(material, first, date)
+
+
+def _apart(material: Material, between: range) -> str | None:
+    """Whether another verb or a border stands between the verb and its date."""
+    verbs = [index for index in between if material.tokens[index].analysis.pos == "VERB"]
+    if verbs or any(material.fold(index) in _BORDERS for index in between):
         return "another verb before the date"
-    if material.fold(first - 1) in _BORDERS or material.conjunction(first):
-        return "no point in time"
-    adverb = material.fold(first) in {"في", "يوم", "مساء", "صباح", "ظهر", "عام", "سنه"} or first == date.first
-    if not adverb or material.tokens[first - 1].analysis.definite == "Com":
+    last = material.tokens[between[-1]] if between else None
+    if last is not None and any(other.pos == "VERB" for other in last.others):
+        return "maybe another verb before the date"
+    return None
+
+
+def _by_itself(material: Material, first: int, date: Entity) -> str | None:
+    """Whether the date is an adverb and no part of a noun phrase."""
+    adverb = material.fold(first) in _BEFORE_DATE or first == date.first
+    if not adverb or material.conjunction(first) or material.tokens[first - 1].analysis.definite == "Com":
         return "no date by itself"
     return None
 
@@ -110,17 +120,41 @@ def _proposals(
     if date.full:
         others = other_dates(text, rng)
         if len(others) == 3:
-            yield _choice(material, statement, date, question(f"متى {told}"), text, others, "full-date")
+            yield _choice(
+                material,
+                statement,
+                date,
+                stem=question(f"متى {told}"),
+                key=text,
+                others=others,
+                rule="full-date",
+            )
         if is_year(date) and text.split()[-1].isdigit():
             yield _typed(material, statement, date, question(f"في أيّ عام {told}"))
         return
     day, month = weekday_in(text), month_alone(text)
     if day:
         others = rng.sample([one for one in WEEKDAYS if one != day], 3)
-        yield _choice(material, statement, date, question(f"في أيّ يوم {told}"), day, others, "weekday")
+        yield _choice(
+            material,
+            statement,
+            date,
+            stem=question(f"في أيّ يوم {told}"),
+            key=day,
+            others=others,
+            rule="weekday",
+        )
     elif month:
         others = rng.sample([one for one in month[1] if one != month[0]], 3)
-        yield _choice(material, statement, date, question(f"في أيّ شهر {told}"), month[0], others, "month")
+        yield _choice(
+            material,
+            statement,
+            date,
+            stem=question(f"في أيّ شهر {told}"),
+            key=month[0],
+            others=others,
+            rule="month",
+        )
     else:
         material.refuse("when: no full date")
 
@@ -129,6 +163,7 @@ def _choice(
     material: Material,
     statement: Statement,
     date: Entity,
+    *,
     stem: str,
     key: str,
     others: Sequence[str],

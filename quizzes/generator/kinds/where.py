@@ -39,21 +39,9 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 
 
 def _ask(material: Material, statement: Statement, entity: Entity) -> Proposal | str:
-    if not entity.sure or not entity.full:
-        return "unsure name"
-    if any(
-        clitic.before and clitic.kind != "article"
-        for clitic in material.tokens[entity.first].analysis.clitics
-    ):
-        return "a letter is joined to the name"
-    rest = [index for index in statement.indices if not entity.first <= index < entity.last]
-    if leans(material, rest):
-        return "a pronoun stands for the name"
-    mentions = [other for other in material.document.entities if other.key == entity.key]
-    if sum(statement.sentence.first <= other.first < statement.sentence.last for other in mentions) > 1:
-        return "the name stands twice"
-    if len(mentions) > MOST_MENTIONS:
-        return "a name that the whole article is about"
+    reason = _unfit(material, statement, entity)
+    if reason:
+        return reason
     others = other_names_shown(material, entity, statement.sentence)
     if len(others) < 3:
         return "too few names of one kind"
@@ -72,3 +60,18 @@ def _ask(material: Material, statement: Statement, entity: Entity) -> Proposal |
         rests_on=tuple(range(entity.first, entity.last)),
         tells=material.render(statement.indices),
     )
+
+
+def _unfit(material: Material, statement: Statement, entity: Entity) -> str | None:
+    """Why a name cannot be left out."""
+    clitics = material.tokens[entity.first].analysis.clitics
+    if not entity.sure or not entity.full:
+        return "unsure name"
+    if any(clitic.before and clitic.kind != "article" for clitic in clitics):
+        return "a letter is joined to the name"
+    if leans(material, [index for index in statement.indices if not entity.first <= index < entity.last]):
+        return "a pronoun stands for the name"
+    mentions = [other for other in material.document.entities if other.key == entity.key]
+    if sum(statement.sentence.first <= other.first < statement.sentence.last for other in mentions) > 1:
+        return "the name stands twice"
+    return "a name that the whole article is about" if len(mentions) > MOST_MENTIONS else None

@@ -53,8 +53,8 @@ def _ask(material: Material, statement: Statement, subject: Phrase) -> Proposal 
     if len(rest) < 2 or leans(material, rest) or not _opens_rest(material, verb, rest[0]):
         return "nothing whole is left to ask"
     form = third_masculine(verb) if person else third_feminine(verb)
-    if form is None:
-        return "no form of the verb that agrees"
+    if form is None or ending(material.tokens[subject.head]):
+        return "no form that agrees"
     others = (
         other_people(material, person, statement.sentence)
         if person
@@ -62,8 +62,6 @@ def _ask(material: Material, statement: Statement, subject: Phrase) -> Proposal 
     )
     if len(others) < 2:
         return "too few others of one kind"
-    if ending(material.tokens[subject.head]):
-        return "the subject shows its case"
     stem = question(material.render(("مَن" if person else "ما الجهة التي", form, *rest)))
     key = material.render(range(subject.first, last))
     return Proposal(

@@ -49,21 +49,12 @@ def _ask(
     if opener is None:
         return "a reason of another form"
     told = [index for index in statement.indices if index < reason.first]
-    end = max(statement.indices[-1] + 1, reason.last)
-    if not told or told[-1] < reason.first - 2:
-        return "the reason is far from its clause"
-    if any(material.tokens[index].analysis.pos == "VERB" for index in told[1:]):
-        return "another verb before the reason"
-    if material.tokens[told[-1]].kind == "punctuation":
+    if told and material.tokens[told[-1]].kind == "punctuation":
         told.pop()
-    answer = stretch(material, reason.last, max(end, statement.sentence.last))
-    if len(answer) < 2 or leans(material, told) or len(told) < 4:
-        return "no whole clause and reason"
-    following = answer[-1] + 1
-    if material.tokens[following].kind != "punctuation" and not material.conjunction(following):
-        return "the reason goes on in a clause of its own"
-    if leans(material, [*told, *answer]):
-        return "the reason leans on something else"
+    answer = stretch(material, reason.last, statement.sentence.last)
+    problem = _unfit(material, reason, told, answer)
+    if problem:
+        return problem
     options = _options(material, statement, answer, pool, opener)
     if len(options) < 3:
         return "too few other reasons"
@@ -82,6 +73,22 @@ def _ask(
         tells=material.render(statement.indices),
         harder=1,
     )
+
+
+def _unfit(
+    material: Material, reason: Connective, told: Sequence[int], answer: tuple[int, ...]
+) -> str | None:
+    """Why clause and reason make no question."""
+    if not told or told[-1] < reason.first - 2:
+        return "the reason is far from its clause"
+    if any(material.tokens[index].analysis.pos == "VERB" for index in told[1:]):
+        return "another verb before the reason"
+    if len(answer) < 2 or len(told) < 4 or leans(material, told) or leans(material, [*told, *answer]):
+        return "no whole clause and reason"
+    following = answer[-1] + 1
+    if material.tokens[following].kind != "punctuation" and not material.conjunction(following):
+        return "the reason goes on in a clause of its own"
+    return None
 
 
 def _options(

@@ -1,8 +1,8 @@
 """Verbs with the preposition they govern. Written for this project.
 
-A row says: with this verb (or its masdar), in the meaning that takes this preposition, none of the other prepositions
-of `SEPARATE` can stand in its place, but those in `also`. `asks` marks the verbs whose prepositional object can be
-asked for with عمّ، إلامَ، علامَ ... because it is a matter, and never a person or a place.
+A row says: with this verb (or its masdar), in the meaning that takes this preposition, none of the others of
+`SEPARATE` can stand in its place, but those in `also`. `asks` marks the verbs whose prepositional object can
+be asked for with عمّ، إلامَ، علامَ: it is a matter, and never a person or a place.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quizzes.generator.language import listed
+
 # With a masculine counted noun, with a feminine one (construct form): ثلاثة كتب، ثلاث سنوات.
 THREE_TO_TEN: tuple[tuple[int, str, str], ...] = (
     (3, "ثلاثة", "ثلاث"),
@@ -28,4 +30,4 @@ ORDINALS: tuple[tuple[int, str, str], ...] = (
     (10, "العاشر", "العاشرة"),
 )
 
-SCALES = ("ألف", "ألفا", "آلاف", "مليون", "مليونا", "ملايين", "مليار", "مليارا", "مليارات", "تريليون")
+SCALES = listed("ألف، ألفا، آلاف، مليون، مليونا، ملايين، مليار، مليارا، مليارات، تريليون")

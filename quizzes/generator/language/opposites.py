@@ -1,7 +1,7 @@
 """Pairs of opposites that turn a statement round. Written for this project.
 
-Every form is as the article may write it (without vowel marks). A pair is here only if putting one word for the
-other keeps the sentence grammatical (the same preposition, the same gender and number) and reverses its meaning.
+Every form is as the article may write it, without vowel marks. A pair is here only if one put for the other
+keeps the sentence grammatical (the same preposition, gender and number) and reverses its meaning.
 """
 
 from __future__ import annotations
@@ -13,22 +13,27 @@ VERBS: tuple[tuple[tuple[str, str, str], tuple[str, str, str]], ...] = (
     (("زاد", "يزيد", "زيادة"), ("نقص", "ينقص", "نقص")),
     (("ازداد", "يزداد", "ازدياد"), ("تناقص", "يتناقص", "تناقص")),
     (("تحسن", "يتحسن", "تحسن"), ("تدهور", "يتدهور", "تدهور")),
-    (("تقدم", "يتقدم", "تقدم"), ("تراجع", "يتراجع", "تراجع")),
     (("وافق", "يوافق", "موافقة"), ("اعترض", "يعترض", "اعتراض")),
     (("رحب", "يرحب", "ترحيب"), ("ندد", "يندد", "تنديد")),
     (("أيد", "يؤيد", "تأييد"), ("عارض", "يعارض", "معارضة")),
     (("نجح", "ينجح", "نجاح"), ("فشل", "يفشل", "فشل")),
     (("فاز", "يفوز", "فوز"), ("خسر", "يخسر", "خسارة")),
     (("أكد", "يؤكد", "تأكيد"), ("نفى", "ينفي", "نفي")),
-    (("بدأ", "يبدأ", "بدء"), ("أنهى", "ينهي", "إنهاء")),
+    (("بدأ", "يبدأ", "بدء"), ("انتهى", "ينتهي", "انتهاء")),
     (("افتتح", "يفتتح", "افتتاح"), ("أغلق", "يغلق", "إغلاق")),
     (("دعم", "يدعم", "دعم"), ("أضعف", "يضعف", "إضعاف")),
     (("عزز", "يعزز", "تعزيز"), ("أضعف", "يضعف", "إضعاف")),
-    (("تفاقم", "يتفاقم", "تفاقم"), ("تراجع", "يتراجع", "تراجع")),
     (("تسارع", "يتسارع", "تسارع"), ("تباطأ", "يتباطأ", "تباطؤ")),
     (("اتسع", "يتسع", "اتساع"), ("ضاق", "يضيق", "ضيق")),
     (("شجع", "يشجع", "تشجيع"), ("عرقل", "يعرقل", "عرقلة")),
     (("سهل", "يسهل", "تسهيل"), ("عقد", "يعقد", "تعقيد")),
+)
+
+# As VERBS, but the first alone is turned into the second: the second has a better opposite.
+ONE_WAY: tuple[tuple[tuple[str, str, str], tuple[str, str, str]], ...] = (
+    (("تراجع", "يتراجع", "تراجع"), ("ارتفع", "يرتفع", "ارتفاع")),
+    (("تفاقم", "يتفاقم", "تفاقم"), ("انحسر", "ينحسر", "انحسار")),
+    (("قفز", "يقفز", "قفز"), ("هبط", "يهبط", "هبوط")),
 )
 
 # Words that stand by themselves; both sides have the same gender and number.

@@ -1,0 +1,65 @@
+"""Stretches of an article that are no clause of their own: to leave a gap in, and for nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizzes.generator.borders import LONGEST, count_words
+from quizzes.generator.language.words import CUTS
+from quizzes.generator.material import QUOTE_MARKS, Material
+from quizzes.generator.phrases import is_event
+from quizzes.generator.refer import leans
+from quizzes.generator.statements import Statement, broken_off
+from quizzes.generator.wording import folded
+
+_CUTS = frozenset(map(folded, CUTS))
+
+
+def excerpts(material: Material, told: Sequence[Statement]) -> list[Statement]:
+    """Stretches of the paragraphs that no statement covers, between marks of punctuation and new clauses."""
+    covered = {index for statement in told for index in statement.indices}
+    found: list[Statement] = []
+    for sentence in material.body:
+        if broken_off(material, sentence):
+            continue
+        start = sentence.first
+        for index in range(sentence.first, sentence.last + 1):
+            if index < sentence.last and not _borders(material, index):
+                continue
+            stretch = tuple(range(start, index))
+            if _fits_excerpt(material, stretch, covered):
+                found.append(Statement(sentence, stretch, excerpt=True))
+            start = (
+                index if index < sentence.last and material.tokens[index].kind != "punctuation" else index + 1
+            )
+    return found
+
+
+def _borders(material: Material, index: int) -> bool:
+    """Whether an excerpt ends here: at punctuation, a verb joined by و, a conjunction or a relative."""
+    token = material.tokens[index]
+    if token.kind == "punctuation" and token.surface not in QUOTE_MARKS | {"%", "٪"}:
+        return True
+    if token.analysis.pos == "VERB" and material.conjunction(index):
+        return True
+    return material.fold(index) in _CUTS or token.analysis.pos == "SCONJ"
+
+
+def _fits_excerpt(material: Material, indices: tuple[int, ...], covered: set[int]) -> bool:
+    if not 8 <= count_words(material, indices) <= LONGEST - 3 or not any(
+        material.tokens[index].analysis.pos == "VERB" or is_event(material.tokens[index])
+        for index in indices[:5]
+    ):
+        return False
+    if any(index in covered for index in indices):
+        return False
+    if any(material.tokens[index].surface in QUOTE_MARKS for index in indices):
+        return False
+    first, last = material.tokens[indices[0]].analysis, material.tokens[indices[-1]].analysis
+    opens = (first.pos == "VERB" or is_event(material.tokens[indices[0]])) and last.pos in {
+        "NOUN",
+        "ADJ",
+        "PROPN",
+        "NUM",
+    }
+    return opens and leans(material, indices) in {None, "dangling pronoun"}

@@ -1,0 +1,99 @@
+"""Where a clause of its own can begin in a sentence, and whether its subject is there."""
+
+from __future__ import annotations
+
+from quizzes.arabic.document import Clause, Sentence
+from quizzes.generator.borders import COMMAS
+from quizzes.generator.material import QUOTE_MARKS, Material
+from quizzes.generator.phrases import ending
+
+
+def starts(material: Material, sentence: Sentence, clauses: dict[int, Clause]) -> list[int]:
+    """Where a clause can begin: at the sentence, after an adverbial, at a later main verb."""
+    opening = sentence.first
+    while opening < sentence.last and material.tokens[opening].kind == "punctuation":
+        opening += 1
+    while opening < sentence.last and material.fold(opening) in {"وقد", "قد", "لقد", "ولقد", "ان", "وان"}:
+        opening += 1
+    opening = _past_adverbial(material, sentence, opening)
+    later = [
+        verb
+        for verb, clause in clauses.items()
+        if clause.sentence == sentence.index
+        and clause.main
+        and verb != opening
+        and has_subject(material, clause, verb)
+    ]
+    later = [verb for verb in later if _opens(material, verb, sentence)]
+    said = [index for index in range(opening + 1, sentence.last) if _opens_said(material, index)]
+    return sorted({opening, *later, *said})
+
+
+def _past_adverbial(material: Material, sentence: Sentence, opening: int) -> int:
+    """Past a short prepositional phrase in front of the verb: في بداية أغسطس هبط ..."""
+    if opening >= sentence.last or material.tokens[opening].analysis.pos != "ADP":
+        return opening
+    for index in range(opening + 2, min(opening + 7, sentence.last)):
+        token = material.tokens[index]
+        if token.kind == "punctuation" or material.fold(index) in {"ان", "فان"}:
+            return opening
+        if token.analysis.pos == "VERB" and not token.analysis.clitics:
+            return index
+    return opening
+
+
+def _opens_said(material: Material, index: int) -> bool:
+    """Whether a noun here opens what someone said: إنّ, أنّ stands before it, and its case does not show."""
+    token = material.tokens[index]
+    if material.fold(index - 1) not in {"ان", "بان", "فان"} or token.analysis.pos not in {"NOUN", "PROPN"}:
+        return False
+    return (
+        material.tokens[index - 1].analysis.lemma in {"إِنَّ", "أَنَّ"}
+        and not ending(token)
+        and not token.analysis.clitics[1:]
+    )
+
+
+def _opens(material: Material, verb: int, sentence: Sentence) -> bool:
+    """Whether a verb inside the sentence begins a clause of its own: after a comma, or joined by و."""
+    before = verb - 1
+    if before >= sentence.first and material.fold(before) in {"قد", "وقد"}:
+        before -= 1
+        return before < sentence.first or material.tokens[before].surface in COMMAS
+    if before < sentence.first:
+        return True
+    return material.tokens[before].surface in COMMAS or material.conjunction(verb) > 0
+
+
+def has_subject(material: Material, clause: Clause | None, verb: int) -> bool:
+    """Whether the subject is written, and after the verb."""
+    if clause is None or clause.subject is None:
+        return named_next(material, verb)
+    subject = material.document.phrases[clause.subject]
+    if subject.first <= verb:
+        return False
+    if material.tokens[subject.head].kind != "word":
+        return subject.last - subject.first > 1 and subject.first == verb + 1
+    joined = verb == material.sentence_of(verb).first or material.conjunction(verb) > 0
+    return joined or subject.first == verb + 1
+
+
+def named_next(material: Material, verb: int) -> bool:
+    """Whether a nominative follows the verb at once: its subject, though nothing else says so."""
+    if verb + 1 >= len(material.tokens):
+        return False
+    token = material.tokens[verb + 1]
+    if token.surface in QUOTE_MARKS and verb + 2 < len(material.tokens):
+        token = material.tokens[verb + 2]
+    nominative = token.analysis.case in {"Nom", None} and token.analysis.pos in {"NOUN", "PROPN"}
+    joined = [clitic for clitic in token.analysis.clitics if clitic.before and clitic.kind != "article"]
+    noun, agrees = token.analysis, material.tokens[verb].analysis.gender
+    if noun.case is None and noun.pos == "NOUN" and noun.number != "Plur" and noun.gender != agrees:
+        return False
+    return nominative and not joined and token.kind == "word" and material.tokens[verb].analysis.person == 3
+
+
+def bound(material: Material, index: int) -> bool:
+    """Whether a conjunction or preposition is joined to the word."""
+    clitics = material.tokens[index].analysis.clitics
+    return any(clitic.before and clitic.kind in {"conjunction", "preposition"} for clitic in clitics)

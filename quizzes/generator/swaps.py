@@ -1,0 +1,191 @@
+"""A statement turned false by one word: a number, a name, a nation or an opposite in the place of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from quizzes.arabic.document import Entity, Sentence
+from quizzes.generator.figures import in_a_name, is_year, keeps_order, other_figures, within
+from quizzes.generator.language.people import BODIES, COMMON_NATIONS
+from quizzes.generator.material import Material, Part
+from quizzes.generator.nations import like_nation, nation_at
+from quizzes.generator.numerals import numeral_in
+from quizzes.generator.opposites import opposite_in
+from quizzes.generator.places import place_class
+from quizzes.generator.wording import bare, folded
+
+_FIGURES = frozenset({"number", "percent", "money", "date"})
+_NAMES = frozenset({"person", "place", "organisation"})
+_BODIES = frozenset(map(folded, BODIES))
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Tokens first..last-1 stand for `right`; `wrong` takes their place."""
+
+    rule: str
+    first: int
+    last: int
+    right: str
+    wrong: str
+
+
+def swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
+    """Every safe way to turn a statement false, the most telling first."""
+    yield from number_swaps(material, indices)
+    yield from name_swaps(material, indices)
+    opposite = opposite_in(material, indices)
+    if opposite:
+        index, right, wrong = opposite
+        yield Swap("opposite", index, index + 1, right, wrong)
+    yield from nation_swaps(material, indices)
+
+
+def all_swaps(material: Material, indices: Sequence[int]) -> list[Swap]:
+    """As `swaps`, with each number's every alternative."""
+    found: list[Swap] = []
+    for swap in swaps(material, indices):
+        found.append(swap)
+        if swap.rule in {"number", "date"}:
+            entity = next(one for one in material.document.entities if one.first == swap.first)
+            others = _figures(material, indices, entity, swap.right)
+            found += [Swap(swap.rule, swap.first, swap.last, swap.right, other) for other in others[1:]]
+    return found
+
+
+def number_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
+    """One other number in the place of each number and date that is no part of a name."""
+    for entity in within(material, indices):
+        if entity.kind not in _FIGURES or material.conjunction(entity.first) or in_a_name(material, entity):
+            continue
+        text = material.render(range(entity.first, entity.last))
+        if numeral_in(text) is None and entity.kind == "date":
+            continue
+        others = _figures(material, indices, entity, text)
+        if others:
+            rule = "date" if entity.kind == "date" else "number"
+            yield Swap(rule, entity.first, entity.last, text, others[0])
+
+
+def _figures(material: Material, indices: Sequence[int], entity: Entity, text: str) -> list[str]:
+    others = other_figures(material, text, entity.first, year=is_year(entity))
+    return [other for other in others if keeps_order(material, indices, entity, other)]
+
+
+def name_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
+    """Another name of the article in the place of each name."""
+    sentence = material.sentence_of(indices[0])
+    here = {one.key for one in material.document.entities if sentence.first <= one.first < sentence.last}
+    for entity in within(material, indices):
+        if entity.kind not in _NAMES or not whole_name(material, entity):
+            continue
+        others = [other for other in other_names(material, entity) if other.key not in here]
+        if others:
+            text = material.render(range(entity.first, entity.last))
+            yield Swap("name", entity.first, entity.last, text, others[0].text)
+
+
+def whole_name(material: Material, entity: Entity) -> bool:
+    """Whether the name is all of a name, with no letter joined to it and no name before or after it."""
+    if material.conjunction(entity.first) or material.fold(entity.first)[:1] == "و":
+        return False
+    if entity.kind == "person" and entity.last - entity.first < 2:
+        return False
+    before, after = entity.first - 1, entity.last
+    beside = [index for index in (before, after) if 0 <= index < len(material.tokens)]
+    return not any(
+        material.tokens[index].analysis.pos == "PROPN" and not material.tokens[index].analysis.clitics
+        for index in beside
+    )
+
+
+def other_names(material: Material, entity: Entity) -> list[Entity]:
+    """Names of the same kind in the article that could stand in the same place."""
+    others = [other for other in material.entities(entity.kind).values() if _alike(material, entity, other)]
+    material.rng("names", entity.first).shuffle(others)
+    return others
+
+
+def _alike(material: Material, entity: Entity, other: Entity) -> bool:
+    """Whether another name fits in: gender, clitics, the sort of place or body, no word in common."""
+    first, second = material.tokens[entity.first].analysis, material.tokens[other.first].analysis
+    if other.key == entity.key or not other.full or first.clitics != second.clitics:
+        return False
+    if not whole_name(material, other) or (entity.kind != "person" and first.gender != second.gender):
+        return False
+    if entity.kind == "place" and place_class(entity.text) != place_class(other.text):
+        return False
+    if entity.kind == "organisation" and not (_is_body(material, entity) and _is_body(material, other)):
+        return False
+    return not set(folded(entity.text).split()) & set(folded(other.text).split())
+
+
+def _is_body(material: Material, entity: Entity) -> bool:
+    return folded(material.tokens[entity.first].analysis.lemma) in _BODIES
+
+
+def nation_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
+    named = {nation for index in range(len(material.tokens)) if (nation := nation_at(material, index))}
+    for place, index in enumerate(indices):
+        nation = nation_at(material, index)
+        token = material.tokens[index]
+        if (
+            nation is None
+            or place == 0
+            or token.analysis.pos not in {"ADJ", "NOUN"}
+            or material.conjunction(index)
+        ):
+            continue
+        here = {nation_at(material, other) for other in indices}
+        others = [other for other in sorted(named) if other not in here]
+        if not others:
+            others = [other for other in COMMON_NATIONS if other not in named]
+        other = material.rng("nation", index).choice(others)
+        wrong = like_nation(bare(token.surface), other)
+        if wrong:
+            yield Swap("nation", index, index + 1, bare(token.surface), wrong)
+
+
+def true_elsewhere(material: Material, sentence: Sentence, indices: Sequence[int], swap: Swap) -> bool:
+    """Whether a sentence has what was put in together with half of what the statement is about."""
+    wrong = folded(swap.wrong)
+    rest = material.lemmas(index for index in indices if not swap.first <= index < swap.last)
+    for other in material.document.sentences:
+        text = folded(material.document.slice(other.start, other.end))
+        if f" {wrong} " not in f" {text} ":
+            continue
+        if other.index == sentence.index:
+            return True
+        shared = rest & material.lemmas(range(other.first, other.last))
+        if len(shared) * 2 >= len(rest):
+            return True
+    return False
+
+
+def variants(
+    material: Material, sentence: Sentence, indices: Sequence[int]
+) -> tuple[tuple[Swap, ...], ...] | None:
+    """Three false versions of a statement, none of them the mould of the others: of two things one is
+    changed, the other and both. None where there are no two things that no other sentence makes true."""
+    safe = [
+        swap
+        for swap in all_swaps(material, indices)
+        if swap.first != indices[0] and not true_elsewhere(material, sentence, indices, swap)
+    ]
+    for one, other in combinations(safe, 2):
+        if one.last <= other.first or other.last <= one.first:
+            return (one,), (other,), (one, other)
+    return None
+
+
+def written(material: Material, indices: Sequence[int], made: Sequence[Swap]) -> str:
+    """The tokens as text with these swaps made, a leading conjunction left out."""
+    wrong = {swap.first: swap.wrong for swap in made}
+    inside = {index for swap in made for index in range(swap.first + 1, swap.last)}
+    parts: list[Part] = []
+    for place, index in enumerate(indices):
+        if index not in inside:
+            parts.append(wrong.get(index, index if place else material.unjoined(index)))
+    return material.render(parts)
