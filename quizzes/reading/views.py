@@ -41,7 +41,7 @@ def article_list(request: HttpRequest) -> HttpResponse:
     if isinstance(request.user, User):
         articles = with_reading(articles, request.user)
     page = Paginator(articles, ARTICLES_A_PAGE).get_page(request.GET.get("page"))
-    template = "reading/article_list.html" + ("#shelf" if request.htmx else "")  # type: ignore[attr-defined]
+    template = "reading/article_list.html" + ("#found" if request.htmx else "")  # type: ignore[attr-defined]
     context = {"section": "news", "page": page, "form": form, "today": timezone.localdate()}
     return render(request, template, context)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from django.utils.html import conditional_escape
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+_ARABIC = re.compile("[\u0621-\u064a]")
 _LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
 _WORD = rf"[0-9]*[{_LETTER}][{_LETTER}0-9]*(?:[.'’&/+–-]+[{_LETTER}0-9]+)*"
 
@@ -16,6 +17,12 @@ LATIN_RUN = re.compile(rf"{_WORD}(?:(?:[ ,]|, )(?:{_WORD}|[0-9]+))*")
 OPEN, CLOSE = '<bdi lang="en" dir="ltr">', "</bdi>"
 SHORT = 24  # code points; the style sheet keeps a name that is not longer on one line
 OPEN_SHORT = '<bdi lang="en" dir="ltr" class="short">'
+
+
+def isolate(name: str) -> SafeString:
+    """A name of a person or a source in a `<bdi>` that says the language of its letters; escaped."""
+    language, direction = ("ar", "rtl") if _ARABIC.search(name) else ("en", "ltr")
+    return format_html('<bdi lang="{}" dir="{}">{}</bdi>', language, direction, name)
 
 
 def wrap_latin_runs(text: str) -> SafeString:

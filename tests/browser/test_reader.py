@@ -60,6 +60,22 @@ def test_an_open_card_is_sound_in_every_look(
     assert_page_is_sound(page, look)
 
 
+@every_look
+def test_the_open_menus_are_sound_in_every_look(
+    page: Page, look: Look, article: Article, learner: User, sign_in: SignIn
+):
+    User.objects.filter(pk=learner.pk).update(first_name="", username="layla")
+    sign_in(page, learner)
+    page.goto(article.get_absolute_url())
+    for menu in page.locator("details.menu").all():
+        menu.locator("summary").click()
+        expect(menu.locator(".menu-leaf")).to_be_visible()
+        assert_page_is_sound(page, look)
+        page.keyboard.press("Escape")
+        expect(menu.locator("summary")).to_be_focused()
+        expect(menu.locator(".menu-leaf")).to_be_hidden()
+
+
 @pytest.mark.parametrize("width", [320, 768, 640])
 def test_the_reader_holds_at_other_widths_and_the_largest_text(
     page: Page, look: Look, article: Article, width: int

@@ -41,6 +41,7 @@ def test_choosing_a_topic_changes_the_list_and_the_address_without_a_new_page(pa
     page.evaluate("window.stayed = true")
     page.get_by_label("الموضوع").select_option("environment")
     expect(page.locator(".story")).to_have_count(1)
+    expect(page.locator("#found")).to_have_text("خبر واحد")
     page.wait_for_url("**/?topic=environment*")
     assert page.evaluate("window.stayed")
     page.go_back()

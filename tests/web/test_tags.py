@@ -54,5 +54,17 @@ def test_the_room_of_the_page_is_the_current_one_alone():
     assert [tab.section for tab in TABS] == ["today", "news", "cards", "class"]
 
 
+@pytest.mark.parametrize(
+    ("name", "html"),
+    [
+        ("ليلى", '<bdi lang="ar" dir="rtl">ليلى</bdi>'),
+        ("layla", '<bdi lang="en" dir="ltr">layla</bdi>'),
+        ("<b>", '<bdi lang="en" dir="ltr">&lt;b&gt;</bdi>'),
+    ],
+)
+def test_a_name_says_the_language_of_its_letters(name, html):
+    assert render("{{ name|isolate }}", name=name) == html
+
+
 def test_nothing_to_count_is_written_as_nothing():
     assert render("[{{ none|number }}{{ none|percent }}{{ none|day }}{{ none|minutes }}]", none=None) == "[]"

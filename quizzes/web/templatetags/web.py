@@ -1,6 +1,7 @@
 """`{% load web %}`: numbers, dates and names as the interface writes them, icons and dots.
 
-Filters: number, percent, digits, day, minutes, duration, level_name, wrap_latin. Tags: icon, nuqtas, tabs.
+Filters: number, percent, digits, day, minutes, duration, level_name, wrap_latin, isolate.
+Tags: icon, nuqtas, tabs.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from django.utils.translation import gettext_lazy
 
 from quizzes.web import numbers
 from quizzes.web.icons import ICONS, NUQTA
-from quizzes.web.latin import wrap_latin_runs
+from quizzes.web.latin import isolate, wrap_latin_runs
 from quizzes.web.navigation import TABS
 
 register = template.Library()
@@ -80,6 +81,12 @@ def level_name(band: str) -> str:
 def wrap_latin(text: object) -> SafeString:
     """Latin names in Arabic text in `<bdi lang="en" dir="ltr">`; everything is escaped."""
     return wrap_latin_runs(str(text))
+
+
+@register.filter("isolate", is_safe=True)
+def isolate_name(name: object) -> SafeString:
+    """`{{ user.username|isolate }}`: a name in a `<bdi>` with the language of its own letters."""
+    return isolate(str(name))
 
 
 @register.simple_tag
