@@ -19,7 +19,7 @@ from .models import Role, User
 admin.site.unregister(Group)
 
 
-class AccountChangeForm(UserChangeForm):
+class AccountChangeForm(UserChangeForm):  # type: ignore[type-arg]
     def clean(self) -> dict[str, Any]:
         """The last administrator keeps the role, or nobody could give it again."""
         cleaned = super().clean() or self.cleaned_data
@@ -30,14 +30,14 @@ class AccountChangeForm(UserChangeForm):
         return cleaned
 
 
-class AccountCreationForm(AdminUserCreationForm):
+class AccountCreationForm(AdminUserCreationForm):  # type: ignore[type-arg]
     class Meta(AdminUserCreationForm.Meta):
         model = User
         fields = ("username", "email", "role")
 
 
 @admin.register(User)
-class AccountAdmin(UserAdmin):
+class AccountAdmin(UserAdmin):  # type: ignore[type-arg]
     form = AccountChangeForm
     add_form = AccountCreationForm
     list_display = ("username", "role", "email", "is_active", "last_login", "date_joined")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 from allauth.account import forms as allauth_forms
 from django import forms
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.arabic.text import is_arabic
@@ -151,12 +153,15 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         for field in self.fields.values():
             if isinstance(field.widget, forms.Select):
                 field.widget = NamedSelect(choices=field.widget.choices)
-        self.fields["day_starts_at"].choices = [(hour, write_digits(f"{hour:02}:00")) for hour in range(24)]
-        self.fields["read_scale"].choices = SIZES
-        if self.instance.time_zone not in dict(zone_choices()):  # A name that CLDR lists under another.
-            zone = self.instance.time_zone
-            self.fields["time_zone"].choices = [(zone, zone_name(zone)), *zone_choices()]
+        self._offer("day_starts_at", [(hour, write_digits(f"{hour:02}:00")) for hour in range(24)])
+        self._offer("read_scale", SIZES)
+        zone = self.instance.time_zone
+        if zone not in dict(zone_choices()):  # A name that CLDR lists under another.
+            self._offer("time_zone", [(zone, zone_name(zone)), *zone_choices()])
 
-    def groups(self) -> list[tuple[str, list[forms.BoundField]]]:
+    def _offer(self, name: str, choices: Sequence[tuple[Any, Any]]) -> None:
+        cast(forms.ChoiceField, self.fields[name]).choices = choices
+
+    def groups(self) -> list[tuple[str | Promise, list[forms.BoundField]]]:
         """The fields under their headings, in the order of the page."""
         return [(title, [self[name] for name in names]) for title, names in GROUPS]

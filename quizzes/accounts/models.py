@@ -72,7 +72,9 @@ class Accounts(UserManager["User"]):
             fields["role"] = Role.ADMINISTRATOR
         fields.pop("is_staff", None)
         role = Role(fields.pop("role", Role.LEARNER))
-        return super()._create_user(username, email, password, role=role, **staff_flags(role), **fields)
+        return super()._create_user(  # type: ignore[misc]
+            username, email, password, role=role, **staff_flags(role), **fields
+        )
 
 
 def staff_flags(role: Role) -> dict[str, bool]:
@@ -111,11 +113,11 @@ class User(AbstractUser):
     new_cards_a_day = models.PositiveSmallIntegerField(_("new cards a day"), default=20)
     reviews_a_day = models.PositiveSmallIntegerField(_("reviews a day"), default=200)
 
-    objects = Accounts()
+    objects = Accounts()  # type: ignore[misc]
 
     class Meta(AbstractUser.Meta):
-        verbose_name = _("user")
-        verbose_name_plural = _("users")
+        verbose_name = _("user")  # type: ignore[assignment]
+        verbose_name_plural = _("users")  # type: ignore[assignment]
         constraints = [
             models.CheckConstraint(
                 name="staff_flags_follow_the_role",

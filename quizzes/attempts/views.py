@@ -39,7 +39,7 @@ def start_page(request: HttpRequest, pk: int) -> HttpResponse:
             return redirect(start(question_set, learner=learner, guest=guest, at=timezone.now()))
         except NothingToAskError:
             pass
-    questions = question_set.questions.approved() if question_set else []
+    questions = list(question_set.questions.approved()) if question_set else []
     skills = {question.skill: question.get_skill_display() for question in questions}
     context = {"section": "news", "article": article, "count": len(questions), "skills": skills.values()}
     return render(request, "attempts/start.html", context)
