@@ -7,6 +7,7 @@ in it, in proportion to how common these are in all other words: expectation max
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from math import exp, log10
 from typing import Any
 
@@ -14,7 +15,7 @@ import numpy as np
 
 from quizzes.arabic.priors import affix_cost
 
-_WORDS = 45_000
+_WORDS = 80_000
 _ROUNDS = 12
 _LONGEST_PREFIX, _LONGEST_SUFFIX = 4, 6
 
@@ -56,13 +57,15 @@ def _shares(raw: Mapping[str, Any], word: str) -> dict[int, float]:
     """For each lemma that can be read in a word, how likely the word is among the forms of that lemma."""
     found: dict[int, float] = {}
     for prefix, stem, suffix in _segmented(raw, word):
-        weight = exp(-affix_cost(stem[1], prefix[2], suffix[2]))
-        lemma = int(stem[3])
+        weight = _weight(stem[1], tuple(prefix[2]), tuple(suffix[2]))
+        lemma = stem[2]
         found[lemma] = max(found.get(lemma, 0.0), weight)
     return found
 
 
-def _segmented(raw: Mapping[str, Any], word: str) -> Iterator[tuple[list[Any], list[str], list[Any]]]:
+def _segmented(
+    raw: Mapping[str, Any], word: str
+) -> Iterator[tuple[list[Any], tuple[str, str, int], list[Any]]]:
     size = len(word)
     for first in range(min(_LONGEST_PREFIX, size - 1) + 1):
         prefixes = raw["prefixes"].get(word[:first])
@@ -75,11 +78,22 @@ def _segmented(raw: Mapping[str, Any], word: str) -> Iterator[tuple[list[Any], l
                 yield from _fitting(raw, prefixes, entries, suffixes)
 
 
+@lru_cache(maxsize=20_000)
+def _parsed(entries: str) -> tuple[tuple[str, str, int], ...]:
+    """Form, category and lemma of each stem."""
+    rows = (line.split("\t", 4) for line in entries.split("\n"))
+    return tuple((row[0], row[1], int(row[3])) for row in rows)
+
+
+@lru_cache(maxsize=50_000)
+def _weight(category: str, prefix: tuple[str, ...], suffix: tuple[str, ...]) -> float:
+    return exp(-affix_cost(category, prefix, suffix))
+
+
 def _fitting(
     raw: Mapping[str, Any], prefixes: list[Any], entries: str, suffixes: list[Any]
-) -> Iterator[tuple[list[Any], list[str], list[Any]]]:
-    for line in entries.split("\n"):
-        stem = line.split("\t")
+) -> Iterator[tuple[list[Any], tuple[str, str, int], list[Any]]]:
+    for stem in _parsed(entries):
         for prefix in prefixes:
             if f"{prefix[1]} {stem[1]}" not in raw["prefix_stem"]:
                 continue

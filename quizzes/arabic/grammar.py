@@ -179,7 +179,7 @@ def _noun_after_nominal(a: Face, b: Face) -> float:
     if b.tag == "PN":
         return 0.2  # الرئيس فلان
     if b.state == "D" and a.state == "D":
-        return 2.2
+        return 2.4 if a.case == b.case else 1.9
     return 2.0 if b.case == "Gen" else 0.8
 
 

@@ -20,7 +20,7 @@ from quizzes.arabic.families import citation, mended
 from quizzes.arabic.frequencies import zipfs
 from quizzes.arabic.roots import roots
 
-FORMAT = 5
+FORMAT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +93,15 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
     stems: dict[str, list[str]] = {}
     lemmas: list[list[str]] = []
     by_root: dict[str, list[int]] = {}
+    seen: dict[str, int] = {}
     for number, (group, root) in enumerate(zip(groups, roots(groups), strict=True)):
         if root:
             by_root.setdefault(root, []).append(number)
         pos = pos_of(group.stems[0])
         keys = " ".join(dict.fromkeys(arabic(stem.key) for stem in group.stems))
-        lemmas.append([group.id, citation(group), pos, root or "", "", ";".join(_glosses(group, pos)), keys])
+        seen[group.id] = seen.get(group.id, 0) + 1
+        name = group.id if seen[group.id] == 1 else f"{group.id}.{seen[group.id]}"
+        lemmas.append([name, citation(group), pos, root or "", "", ";".join(_glosses(group, pos)), keys])
         for stem in group.stems:
             line = "\t".join((stem.form, stem.category, stem.tag, str(number), ";".join(stem.gloss)))
             stems.setdefault(arabic(stem.key), []).append(line)

@@ -83,7 +83,9 @@ def _describes(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Whether a word with ال is rather an adjective of the noun before it: الحكومة السعودية, and not في السعودية."""
     if before(tokens[at].analysis, "preposition"):
         return False
-    if tokens[at].analysis.pos == "NOUN" and tokens[at].analysis.zipf > _COMMON_WORD:
+    analysis = tokens[at].analysis
+    english_name = bool(analysis.gloss) and analysis.gloss[0][:1].isupper()
+    if analysis.pos == "NOUN" and analysis.zipf > _COMMON_WORD and not english_name:
         return True
     previous = tokens[at - 1] if at > first else None
     return (

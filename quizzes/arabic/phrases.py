@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Analysis, Phrase, Token
@@ -181,7 +181,15 @@ class _Walk:
         for noun in (self.inner, self.head):
             if agrees(self.tokens[noun].analysis, token.analysis, self._definite(noun)):
                 return True
+        head = self.tokens[self.head].analysis
+        if self.inner != self.head and self._only_of_head(token.analysis):
+            # وزارة الدفاع العراقية: its gender says so, whatever case its vowels were read with
+            return agrees(replace(head, case=None), token.analysis, self._definite(self.head))
         return False
+
+    def _only_of_head(self, adjective: Analysis) -> bool:
+        inner = self.tokens[self.inner].analysis
+        return inner.number == "Sing" and bool(inner.gender) and inner.gender != adjective.gender
 
     def _definite(self, noun: int) -> bool:
         """Whether a noun of the chain is definite, through its last term if it must be."""

@@ -117,15 +117,15 @@ _PARTICIPLE = 1.0  # the latter where the noun is a participle
 
 
 def _from_lexicon(form: str) -> list[Reading]:
-    found: list[Reading] = []
-    seen: set[tuple[Any, ...]] = set()
+    """Of readings that only differ in how they came about, the cheapest."""
+    found: dict[tuple[Any, ...], Reading] = {}
     for prefix, stem, suffix in _splits(form):
         for reading in _stem_readings(prefix, stem, suffix):
             key = (reading.spelled, reading.tag, reading.lemma, reading.endings, reading.left, reading.person)
-            if key not in seen:
-                seen.add(key)
-                found.append(reading)
-    return found
+            held = found.get(key)
+            if held is None or reading.cost < held.cost:
+                found[key] = reading
+    return list(found.values())
 
 
 def _splits(form: str) -> Iterator[tuple[list[Any], tuple[StemEntry, ...], list[Any]]]:

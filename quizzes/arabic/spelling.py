@@ -69,17 +69,17 @@ def vocalised(form: str) -> str:
 
 
 def write(spelled: tuple[Letter, ...] | list[Letter], last_open: bool = True) -> str:
-    """Letters and marks as text: shadda before its vowel, sukun on a consonant that closes a syllable, never on the
+    """Letters and marks as text in Unicode normal form C (a vowel stands before its shadda): sukun on a consonant that closes a syllable, never on the
     last letter if `last_open`."""
     parts: list[str] = []
     final = len(spelled) - 1
     for at, (letter, mark) in enumerate(spelled):
         parts.append("ا" if letter == "ٱ" else letter)
-        if mark >= SHADDED:
-            parts.append(SHADDA)
         vowel = mark % SHADDED
         if vowel:
             parts.append(MARK_OF[vowel])
+        if mark >= SHADDED:
+            parts.append(SHADDA)
         elif mark == NONE and not (last_open and at == final) and _closes(spelled, at):
             parts.append(SUKUN)
     return "".join(parts)

@@ -13,6 +13,7 @@ from quizzes.arabic.text import bare, skeleton, western_digits
 
 _PERCENT_WORDS = frozenset(map(skeleton, ("بالمئة", "بالمائة", "بالمية")))
 _PERCENT_NOUNS = frozenset(map(skeleton, ("المئة", "المائة")))
+_LONGEST_FIGURE = 24  # characters
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 
 
@@ -83,6 +84,8 @@ def shown(value: float) -> str:
 
 def parse_figure(surface: str) -> float | None:
     """The value of 560, ٥٦٠, 1,500, 1.500.000, 12.5, 12,5; None for a date or a time."""
+    if len(surface) > _LONGEST_FIGURE:
+        return None
     text = western_digits(surface).replace("٬", ",").replace("٫", ".")
     if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", text):
         return float(text.replace(",", ""))

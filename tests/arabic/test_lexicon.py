@@ -1,0 +1,86 @@
+"""What may be asked of the lexicon."""
+
+from pathlib import Path
+
+import pytest
+
+from quizzes.arabic import index, lexicon
+from tests.arabic.sentences import reading
+
+
+def test_a_word_family_is_found_by_its_root_the_commonest_first() -> None:
+    family = lexicon.by_root("كتب")
+    assert {"كِتَاب", "كَاتِب", "مَكْتَب", "مَكْتَبَة"} <= {lemma.form for lemma in family}
+    assert [lemma.zipf for lemma in family] == sorted((lemma.zipf for lemma in family), reverse=True)
+
+
+def test_a_lemma_is_found_again_by_the_id_that_an_analysis_gives() -> None:
+    analysis = reading("اشترت المكتبة كتابا.", "كتابا")
+    lemma = lexicon.by_id(analysis.lemma_id)
+    assert lemma is not None
+    assert (lemma.form, lemma.pos, lemma.root) == ("كِتَاب", "NOUN", "كتب")
+    assert lemma.gloss[0] == "book"
+    assert lexicon.zipf(analysis.lemma_id) == analysis.zipf
+
+
+def test_an_unknown_id_is_no_lemma() -> None:
+    assert lexicon.by_id("no such lemma") is None
+    assert lexicon.zipf("no such lemma") == 0.0
+
+
+def test_lemma_ids_are_unique() -> None:
+    ids = [line.partition("\t")[0] for line in lexicon.data().lemmas]
+    assert len(ids) == len(set(ids))
+
+
+def test_words_without_a_lemma_line_of_their_own_do_not_inherit_that_of_the_root_before() -> None:
+    lemma = lexicon.by_id(reading("رأى الرجل البيت.", "رأى").lemma_id)
+    assert lemma is not None
+    assert lemma.form == "رَأَى"
+    assert "see" in lemma.gloss[0]
+
+
+def test_common_words_are_commoner_than_rare_ones() -> None:
+    common = reading("قال الرجل.", "قال")
+    rare = reading("تلعثم الرجل.", "تلعثم")
+    assert common.zipf > rare.zipf + 1
+
+
+def test_the_index_is_kept_in_the_cache_folder_and_read_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = {name: {} for name in ("stems", "roots", "prefixes", "suffixes")} | {
+        name: ["a b"] for name in ("prefix_stem", "prefix_suffix", "stem_suffix")
+    }
+    calls = []
+    monkeypatch.setenv("NEWSQUIZ_CACHE", str(tmp_path / "kept"))
+    monkeypatch.setattr(index, "compile_index", lambda _: calls.append(1) or {**small, "lemmas": ["one"]})
+    first, second = index.load(), index.load()
+    assert calls == [1]
+    assert first == second
+    assert second.lemmas == ["one"]
+
+
+def test_a_cache_folder_that_cannot_be_written_costs_only_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("no folder")
+    small = {name: {} for name in ("stems", "roots", "prefixes", "suffixes")} | {
+        name: [] for name in ("prefix_stem", "prefix_suffix", "stem_suffix", "lemmas")
+    }
+    monkeypatch.setenv("NEWSQUIZ_CACHE", str(blocked / "below"))
+    monkeypatch.setattr(index, "compile_index", lambda _: small)
+    assert index.load().lemmas == []
+
+
+def test_a_damaged_cache_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = {name: {} for name in ("stems", "roots", "prefixes", "suffixes")} | {
+        name: [] for name in ("prefix_stem", "prefix_suffix", "stem_suffix", "lemmas")
+    }
+    monkeypatch.setenv("NEWSQUIZ_CACHE", str(tmp_path))
+    monkeypatch.setattr(index, "compile_index", lambda _: small)
+    index.load()
+    (kept,) = tmp_path.glob("lexicon-*.json")
+    kept.write_text('{"stems": ')
+    assert index.load().lemmas == []

@@ -1,0 +1,110 @@
+"""What holds for every text."""
+
+import json
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quizzes.arabic import store
+from quizzes.arabic.analyse import analyse
+from quizzes.arabic.document import Document
+from quizzes.arabic.text import NotArabic
+
+LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآؤئء"
+WORDS = st.one_of(
+    st.text(LETTERS, min_size=1, max_size=9),
+    st.sampled_from(
+        ["قال", "إن", "الوزير", "في", "بغداد", "عام", "2026", "ثلاثة", "جنود", "لم", "«", "»", "،", ":", "."]
+    ),
+)
+ARABIC = st.lists(WORDS, min_size=1, max_size=25).map(" ".join)
+ANYTHING = st.text(max_size=120).map(lambda text: "قال " * 12 + text)
+FEW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def analysed(text: str) -> Document | None:
+    try:
+        return analyse(text)
+    except NotArabic:
+        return None
+
+
+@FEW
+@given(st.one_of(ARABIC, ANYTHING))
+def test_every_range_slices_back_to_what_it_names(text: str) -> None:
+    document = analysed(text)
+    if document is None:
+        return
+    assert document.text == text
+    for token in document.tokens:
+        assert text[token.start : token.end] == token.surface
+    for phrase in document.phrases:
+        assert phrase.start == document.tokens[phrase.first].start
+        assert phrase.end == document.tokens[phrase.last - 1].end
+    for entity in document.entities:
+        assert 0 <= entity.start < entity.end <= len(text)
+        assert text[entity.start : entity.end].endswith(entity.text[1:])
+
+
+@FEW
+@given(st.one_of(ARABIC, ANYTHING))
+def test_tokens_sentences_and_blocks_cover_the_text_in_order(text: str) -> None:
+    document = analysed(text)
+    if document is None:
+        return
+    ends = [0] + [token.end for token in document.tokens]
+    assert all(token.start >= end for token, end in zip(document.tokens, ends, strict=False))
+    assert [at for s in document.sentences for at in range(s.first, s.last)] == list(
+        range(len(document.tokens))
+    )
+    assert [at for b in document.blocks for at in range(b.first, b.last)] == list(
+        range(len(document.sentences))
+    )
+    between = "".join(text[end : token.start] for token, end in zip(document.tokens, ends, strict=False))
+    assert not between.strip()
+
+
+@FEW
+@given(ARABIC)
+def test_places_point_at_what_exists(text: str) -> None:
+    document = analysed(text)
+    if document is None:
+        return
+    for clause in document.clauses:
+        places = (clause.subject, clause.object, clause.complement)
+        assert all(place is None or 0 <= place < len(document.phrases) for place in places)
+    for quotation in document.quotations:
+        assert quotation.first < quotation.last <= len(document.tokens)
+    for number, entity in enumerate(document.entities):
+        assert all(token.entity == number for token in document.tokens_of(entity))
+
+
+@FEW
+@given(ARABIC)
+def test_analysing_twice_gives_the_same_and_storing_keeps_it(text: str) -> None:
+    document = analysed(text)
+    if document is None:
+        return
+    assert analyse(text) == document
+    assert store.load(json.loads(json.dumps(store.dump(document)))) == document
+
+
+@pytest.mark.parametrize(
+    "part", ["قال الوزير إن الخطة جيدة. ", "(«", "ا", "و ", "١٢٣,", "َ", "ـ", "قالـ\u200f", "2026 عام "]
+)
+def test_twice_the_text_takes_about_twice_the_time(part: str) -> None:
+    """Far from quadratic: at most thrice, with a grain of slack for a busy machine."""
+    size = 4000
+    text = "خبر " * 40 + part * (size // len(part))
+    analysed(text)
+
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        analysed("خبر " * 40 + part * (times * size // len(part)))
+        return time.process_time() - start
+
+    once = min(seconds(1) for _ in range(2))
+    twice = min(seconds(2) for _ in range(2))
+    assert twice < 3 * once + 0.25
