@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.web.numbers import write_number
+
 
 class UnusableSource(Exception):  # noqa: N818 -- its kinds are named for what was found
     """`str()` of it is a sentence in the language in force."""
@@ -16,7 +18,11 @@ class UnusableSource(Exception):  # noqa: N818 -- its kinds are named for what w
         self.values = values
 
     def __str__(self) -> str:
-        return str(self.message) % self.values
+        written = {
+            name: write_number(value) if isinstance(value, int) else value
+            for name, value in self.values.items()
+        }
+        return str(self.message) % written
 
 
 class Empty(UnusableSource):

@@ -7,10 +7,14 @@ from functools import partial
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.web.latin import wrap_latin_runs
+from quizzes.web.numbers import write_number
 from quizzes.web.templatetags.web import LEVEL_NAMES
 
 from .errors import UnusableSource
@@ -35,7 +39,6 @@ class NewArticleForm(forms.Form):
     )
     file = forms.FileField(
         label=_("Or a file"),
-        help_text=_(".txt, .md, .html or .docx, of at most 1 MB."),
         required=False,
         widget=forms.FileInput(attrs={"accept": ",".join(FILE_TYPES)}),
     )
@@ -56,6 +59,14 @@ class NewArticleForm(forms.Form):
     )
     published_on = forms.DateField(label=_("Date of the news"), required=False, widget=DATE)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        kinds = format_html('<bdi lang="en" dir="ltr">{}</bdi>', " ".join(FILE_TYPES))
+        size = write_number(settings.MAX_ARTICLE_BYTES // 1000)
+        self.fields["file"].help_text = format_html(
+            gettext("One of these: {kinds}, of at most {size} kB."), kinds=kinds, size=size
+        )
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         file, text = cleaned.get("file"), cleaned.get("text", "")
@@ -66,7 +77,7 @@ class NewArticleForm(forms.Form):
         try:
             self.source = self._read(file, text)
         except UnusableSource as error:
-            self.add_error("file" if file else "text", str(error))
+            self.add_error("file" if file else "text", wrap_latin_runs(str(error)))
         return cleaned
 
     def _read(self, file: Any, text: str) -> Source:
@@ -114,7 +125,7 @@ class ArticleForm(forms.ModelForm):  # type: ignore[type-arg]
         try:
             text = read_text(self.cleaned_data["text"], title=self.data.get("title") or "-").text
         except UnusableSource as error:
-            raise ValidationError(str(error)) from error
+            raise ValidationError(wrap_latin_runs(str(error))) from error
         same = Article.objects.filter(owner=self.instance.owner, digest=digest_of(text))
         if same.exclude(pk=self.instance.pk).exists():
             raise ValidationError(gettext("There is an article with this text already."))

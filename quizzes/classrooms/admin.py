@@ -12,7 +12,8 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from quizzes.questions.admin.rows import OwnRows, arabic, count, day
+from quizzes.questions.admin.rows import OwnRows, count
+from quizzes.web.latin import isolate
 from quizzes.web.numbers import write_digits
 
 from .join import free_code
@@ -23,7 +24,8 @@ class MembersInline(admin.TabularInline):  # type: ignore[type-arg]
     """Learners join by the code; a teacher takes one out again."""
 
     model = Membership
-    fields = readonly_fields = ("person", "since")
+    template = "admin/classrooms/classroom/_members.html"
+    fields = ()
     extra = 0
     media = Media()
 
@@ -32,14 +34,6 @@ class MembersInline(admin.TabularInline):  # type: ignore[type-arg]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Membership]:
         return super().get_queryset(request).in_order()  # type: ignore[attr-defined]
-
-    @admin.display(description=_("learner"))
-    def person(self, membership: Membership) -> str:
-        return membership.learner.get_full_name() or membership.learner.get_username()
-
-    @admin.display(description=_("joined"))
-    def since(self, membership: Membership) -> str:
-        return day(membership.joined_at)
 
 
 @admin.register(Classroom)
@@ -69,7 +63,7 @@ class ClassroomAdmin(OwnRows):
 
     @admin.display(description=_("class name"), ordering="name")
     def named(self, classroom: Classroom) -> SafeString:
-        return arabic(classroom.name)
+        return isolate(classroom.name)
 
     @admin.display(description=_("join code"))
     def join_code(self, classroom: Classroom) -> str:

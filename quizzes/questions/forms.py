@@ -28,7 +28,7 @@ class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
         model = Question
         fields = ("stem", "skill", "explanation")
         widgets = {
-            "stem": forms.Textarea(attrs={"rows": 2, "autofocus": True, **ARABIC}),
+            "stem": forms.Textarea(attrs={"rows": 2, **ARABIC}),
             "explanation": forms.Textarea(attrs={"rows": 2, **ARABIC}),
         }
 

@@ -66,7 +66,7 @@ def test_bad_files_get_one_line_each_and_the_others_still_run(
     assert ended.value.code == 2
     out, err = capsys.readouterr()
     assert [line.partition(": ")[0] for line in err.splitlines()] == [str(path) for path in bad]
-    assert "1000 kB" in err
+    assert "1,000 kB" in err
     assert out.count("\n") == 1
     assert Article.objects.count() == 1
 

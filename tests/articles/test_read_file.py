@@ -163,6 +163,6 @@ def test_a_document_that_cannot_be_opened_is_refused(data: bytes) -> None:
 
 def test_a_refusal_speaks_the_language_in_force() -> None:
     with translation.override("en"):
-        assert str(TooLarge(limit=1000)) == "It is larger than 1000 kB, the most that an article may have."
+        assert str(TooLarge(limit=1000)) == "It is larger than 1,000 kB, the most that an article may have."
     with translation.override("ar"):
-        assert "كيلوبايت" in str(TooLarge(limit=1000))
+        assert "١٬٠٠٠ كيلوبايت" in str(TooLarge(limit=1000))

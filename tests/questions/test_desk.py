@@ -226,7 +226,7 @@ def test_an_uploaded_file_becomes_an_article(desk: Client, file: SimpleUploadedF
         ({}, "one of the two"),
         ({"text": TEXT, "file": SimpleUploadedFile("a.txt", TEXT.encode())}, "one of the two"),
         ({"text": "Nothing but Latin letters here."}, "not an Arabic text"),
-        ({"text": "خبر " * 300_000}, "larger than 1000 kB"),
+        ({"text": "خبر " * 300_000}, "larger than 1,000"),
         ({"file": SimpleUploadedFile("a.pdf", b"%PDF-1.7")}, "not a file of a known kind"),
         ({"file": SimpleUploadedFile("a.txt", b"\x00\x01\x02")}, "not a text that can be read"),
         ({"text": TEXT, "published_on": "gestern"}, "Enter a valid date"),

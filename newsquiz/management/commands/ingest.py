@@ -6,8 +6,8 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, no_translations
-from django.utils import timezone
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone, translation
 
 from newsquiz.pipeline import Walked, publish_drafts, walk
 from quizzes.accounts.models import User
@@ -27,8 +27,11 @@ class Command(BaseCommand):
             "--publish", action="store_true", help="approve every draft and publish, in the name of the owner"
         )
 
-    @no_translations
     def handle(self, *args: Any, **options: Any) -> None:
+        with translation.override("en"):
+            self.bring_all_in(**options)
+
+    def bring_all_in(self, **options: Any) -> None:
         owner = self.owner(options["owner"])
         if options["publish"] and owner is None:
             raise CommandError("--publish needs --owner: somebody has to answer for the questions.")

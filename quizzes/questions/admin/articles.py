@@ -22,13 +22,14 @@ from django.views.decorators.http import require_POST
 from quizzes.articles.forms import ArticleForm, NewArticleForm
 from quizzes.articles.ingest import ingest
 from quizzes.articles.models import Article
+from quizzes.web.latin import isolate
 from quizzes.web.templatetags.web import level_name
 
 from ..correct import correct
 from ..models import Question, QuestionSet
 from ..tasks import prepare
 from .facts import facts_of
-from .rows import OwnRows, arabic, count, day
+from .rows import OwnRows, count, day
 
 DRAFTS = Q(question_sets__questions__state=Question.State.DRAFT)
 
@@ -148,7 +149,7 @@ class ArticleAdmin(OwnRows):
 
     @admin.display(description=_("title"), ordering="title")
     def headline(self, article: Article) -> SafeString:
-        return arabic(article.title)
+        return isolate(article.title)
 
     @admin.display(description=_("level"), ordering="level")
     def band(self, article: Article) -> str:

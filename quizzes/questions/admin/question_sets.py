@@ -20,13 +20,14 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from quizzes.articles.models import Article
+from quizzes.web.latin import isolate
 from quizzes.web.numbers import write_number
 
 from ..forms import ARABIC, Editor, format_named
 from ..models import Format, Question, QuestionSet
 from ..review import NotReady, approve, approve_all, publish, refuse, withdraw, write
 from .desk import desk_of, next_anchor
-from .rows import OwnRows, arabic, count, day
+from .rows import OwnRows, count, day
 
 
 class NewSetForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -233,7 +234,7 @@ class QuestionSetAdmin(OwnRows):
 
     @admin.display(description=_("title"), ordering="title")
     def headline(self, question_set: QuestionSet) -> SafeString:
-        return arabic(question_set.title)
+        return isolate(question_set.title)
 
     @admin.display(description=_("drafts to review"), ordering="draft_count")
     def drafts(self, question_set: QuestionSet) -> str:

@@ -9,8 +9,6 @@ from django.contrib import admin
 from django.db import models
 from django.forms import Media
 from django.http import Http404, HttpRequest, HttpResponse
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 
 from quizzes.web.numbers import write_date, write_number
@@ -47,11 +45,6 @@ class OwnRows(admin.ModelAdmin):  # type: ignore[type-arg]
         if row is None:
             raise Http404
         return row
-
-
-def arabic(text: str) -> SafeString:
-    """A text of an article or a question, which is Arabic whatever the interface speaks."""
-    return format_html('<bdi lang="ar" dir="rtl">{}</bdi>', text)
 
 
 def count(number: int) -> str:
