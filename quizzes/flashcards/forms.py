@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.arabic.text import skeleton
 
+from .keep import KNOWN
 from .models import Card, CardQuerySet, Review
 
 
@@ -36,9 +37,8 @@ class LookForm(forms.Form):
 
 
 class StatusForm(forms.Form):
-    """`known`: the word of the card is known from now on, and the card sleeps."""
+    """What becomes of a card; `next` is where the form came from."""
 
-    KNOWN = "known"
     status = forms.ChoiceField(choices=[*Card.Status.choices, (KNOWN, KNOWN)])
     next = forms.CharField(required=False)
 
