@@ -53,6 +53,7 @@ class LemmaFactory(factory.django.DjangoModelFactory[Lemma]):
 class QuestionFactory(factory.django.DjangoModelFactory[Question]):
     class Meta:
         model = Question
+        skip_postgeneration_save = True
 
     question_set = factory.LazyFunction(
         lambda: QuestionSet.objects.create(article=ArticleFactory(), title="أسئلة الخبر")
