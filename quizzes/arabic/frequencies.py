@@ -15,7 +15,7 @@ import numpy as np
 
 from quizzes.arabic.priors import affix_cost
 
-_WORDS = 80_000
+_WORDS = 200_000
 _ROUNDS = 12
 _LONGEST_PREFIX, _LONGEST_SUFFIX = 4, 6
 

@@ -20,7 +20,7 @@ from quizzes.arabic.families import citation, mended
 from quizzes.arabic.frequencies import zipfs
 from quizzes.arabic.roots import roots
 
-FORMAT = 6
+FORMAT = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06e
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _LETTERS = "\u0621-\u063a\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
 
+INVISIBLE = f"[{_INVISIBLE}]"
 LETTER = f"[{_LETTERS}]"
 INSIDE_WORD = f"[{_LETTERS}{_MARKS}{TATWEEL}{_INVISIBLE}]"
 

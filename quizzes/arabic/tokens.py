@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from quizzes.arabic.text import INSIDE_WORD, LETTER, TATWEEL
+from quizzes.arabic.text import INSIDE_WORD, INVISIBLE, LETTER, TATWEEL
 
 Kind = Literal["word", "number", "latin", "punctuation"]
 
@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     rf"(?P<word>{TATWEEL}*{LETTER}{INSIDE_WORD}*)"
     r"|(?P<number>\d+(?:[.,٫٬:/\-]\d+)*)"
     r"|(?P<latin>[^\W\d_](?:[\w'’.&-]*\w)?)"
-    r"|(?P<punctuation>\.{2,}|…+|[^\s])"
+    rf"|(?P<punctuation>\.{{2,}}|…+|(?!{INVISIBLE})\S)"
 )
 
 
