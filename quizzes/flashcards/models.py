@@ -41,6 +41,10 @@ class CardQuerySet(models.QuerySet["Card"]):
     def active(self) -> CardQuerySet:
         return self.filter(status=Card.Status.ACTIVE)
 
+    def askable(self) -> CardQuerySet:
+        """Active, and not about a question that its teacher has withdrawn since."""
+        return self.active().filter(Q(question__isnull=True) | Q(question__state=Question.State.APPROVED))
+
     def seen(self) -> CardQuerySet:
         """Reviewed at least once."""
         return self.filter(last_review__isnull=False)
@@ -150,6 +154,11 @@ class Card(models.Model):
     @property
     def is_suspended(self) -> bool:
         return self.status == self.Status.SUSPENDED
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """About a question that is not approved any more: it is kept and not asked."""
+        return self.question is not None and not self.question.is_approved
 
     @property
     def next_request(self) -> UUID:

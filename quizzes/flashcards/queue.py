@@ -39,17 +39,21 @@ class Counts:
         return self.steps + self.review + self.new
 
 
-def due_today(learner: User, *, at: datetime) -> CardQuerySet:
-    """The cards seen before that wait at `at`: the memories of the day, and steps whose minutes passed."""
+def words_due(learner: User, *, at: datetime) -> CardQuerySet:
+    """The word cards seen before that wait at `at`: memories of the day, and steps whose minutes passed."""
     calendar = Calendar.of(learner)
-    waiting = _waiting(learner, before=calendar.end_of(calendar.day_of(at)))
-    return waiting.filter(IN_REVIEW | (STEPS & Q(due__lte=at)))
+    cards = (
+        Card.objects.of_learner(learner)
+        .active()
+        .filter(kind=Card.Kind.WORD, due__lt=calendar.end_of(calendar.day_of(at)))
+    )
+    return cards.filter(IN_REVIEW | (STEPS & Q(due__lte=at)))
 
 
 def waits(card: Card, *, at: datetime) -> bool:
     """Whether a review of the card at `at` is not ahead of its time."""
     calendar = Calendar.of(card.learner)
-    if card.is_suspended:
+    if card.is_suspended or card.is_withdrawn:
         return False
     if card.is_new or card.memory == Card.Memory.REVIEW:
         return card.due < calendar.end_of(calendar.day_of(at))
@@ -122,7 +126,7 @@ def next_day(learner: User, *, at: datetime) -> date | None:
     today = calendar.day_of(at)
     if counts(learner, at=at).held_back:
         return today + timedelta(days=1)
-    due = Card.objects.of_learner(learner).active().order_by("due").values_list("due", flat=True).first()
+    due = Card.objects.of_learner(learner).askable().order_by("due").values_list("due", flat=True).first()
     return None if due is None else max(calendar.day_of(due), today)
 
 
@@ -140,7 +144,7 @@ def days_ahead(learner: User, *, days: int, at: datetime) -> list[tuple[date, in
 
 
 def _waiting(learner: User, *, before: datetime) -> CardQuerySet:
-    return Card.objects.of_learner(learner).active().filter(due__lt=before)
+    return Card.objects.of_learner(learner).askable().filter(due__lt=before)
 
 
 def _left_today(learner: User, *, today: date) -> tuple[int, int]:

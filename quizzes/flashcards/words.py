@@ -13,7 +13,7 @@ from quizzes.accounts.models import User
 from quizzes.articles.models import Article, Lemma
 
 from .models import Card, WordStatus
-from .queue import due_today
+from .queue import words_due
 
 DUE = "due"
 
@@ -48,7 +48,7 @@ def statuses_of(
     """
     if not isinstance(learner, User):
         return {}
-    card_is_due = Exists(due_today(learner, at=at or timezone.now()).filter(lemma=OuterRef("lemma")))
+    card_is_due = Exists(words_due(learner, at=at or timezone.now()).filter(lemma=OuterRef("lemma")))
     found = WordStatus.objects.filter(learner=learner, lemma__articles__article=article).annotate(
         due=card_is_due
     )

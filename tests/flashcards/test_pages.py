@@ -9,8 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from quizzes.accounts.models import User
+from quizzes.articles.models import Article
 from quizzes.flashcards.models import Card, Review
 from quizzes.flashcards.schedule import memory_of
+from quizzes.questions.models import Question
 from tests.accounts.factories import TeacherFactory, UserFactory
 from tests.flashcards.factories import LemmaFactory, due_card, look, question_card, word_card
 
@@ -196,6 +198,25 @@ def test_a_question_card_marks_what_was_taken_and_what_is_right(client: Client, 
     page = text_of(client.get(reverse("flashcards:answer", args=[card.pk]), {"choice": taken.pk}))
     assert page.count("option is-wrong") == page.count("option is-right") == page.count("option is-off") == 1
     assert "أعلنت الحكومة خطة جديدة للمياه." in page
+
+
+def test_the_answer_of_a_withdrawn_question_has_no_buttons(client: Client, learner: User) -> None:
+    card = question_card(learner, at=timezone.now())
+    Question.objects.update(state=Question.State.DRAFT)
+    page = text_of(client.get(reverse("flashcards:answer", args=[card.pk])))
+    assert reverse("flashcards:rate", args=[card.pk]) not in page
+    assert "سُحب هذا السؤال" in page
+
+
+def test_an_article_that_is_not_published_is_named_and_not_linked(client: Client, learner: User) -> None:
+    card = word_card(learner)
+    assert card.article is not None
+    address = reverse("flashcards:answer", args=[card.pk])
+    assert f'href="{card.article.get_absolute_url()}"' in text_of(client.get(address))
+    Article.objects.update(state=Article.State.ANALYSED)
+    page = text_of(client.get(address))
+    assert card.article.get_absolute_url() not in page
+    assert card.article.title in page
 
 
 def test_suspending_from_the_review_goes_on_and_from_the_list_comes_back(

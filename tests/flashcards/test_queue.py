@@ -8,8 +8,9 @@ from django.test.utils import CaptureQueriesContext
 
 from quizzes.flashcards.models import Card, Review
 from quizzes.flashcards.queue import counts, days_ahead, next_card, next_day, place_today, waits
+from quizzes.questions.models import Question
 from tests.accounts.factories import UserFactory
-from tests.flashcards.factories import AT, due_card, look, word_card
+from tests.flashcards.factories import AT, due_card, look, question_card, word_card
 
 pytestmark = pytest.mark.django_db
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
@@ -125,6 +126,18 @@ def test_suspended_cards_and_those_of_others_are_never_asked() -> None:
     due_card(UserFactory())
     assert next_card(learner, at=AT) is None
     assert counts(learner, at=AT).total == 0
+
+
+def test_a_question_that_was_withdrawn_is_kept_and_not_asked() -> None:
+    learner = UserFactory()
+    card = question_card(learner)
+    Question.objects.update(state=Question.State.REFUSED)
+    assert next_card(learner, at=AT) is None
+    assert counts(learner, at=AT).total == 0
+    assert next_day(learner, at=AT) is None
+    assert not waits(Card.objects.get(), at=AT)
+    Question.objects.update(state=Question.State.APPROVED)
+    assert next_card(learner, at=AT) == card
 
 
 def test_the_place_moves_with_each_card_and_not_with_one_that_comes_again() -> None:
