@@ -13,6 +13,7 @@ from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.readings import Word, as_name, word
 from quizzes.arabic.text import bare, skeleton
 from quizzes.arabic.tokens import Piece
+from quizzes.arabic.values import parse_figure
 from quizzes.arabic.vowels import Array
 
 VOWEL_WEIGHT = 0.6
@@ -21,7 +22,7 @@ _PLACES = np.arange(512)
 _KEPT = 10  # faces of a word that take part
 _MARGIN = 11.0  # and how much dearer than the best they may be
 
-PUNCTUATION, FIGURE, LATIN = face("PUNCT"), face("FIGURE"), face("PN", state="X")
+PUNCTUATION, LATIN = face("PUNCT"), face("PN", state="X")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class _Column:
         return Choice(reading, ending, face, cost, self.ranked)
 
 
-_OTHER = {"punctuation": PUNCTUATION, "number": FIGURE, "latin": LATIN}
+_OTHER = {"punctuation": PUNCTUATION, "latin": LATIN}
 
 
 def _spelt_out(sentence: Sequence[Piece]) -> set[int]:
@@ -76,7 +77,8 @@ def _spelt_out(sentence: Sequence[Piece]) -> set[int]:
 
 def _candidates(piece: Piece, table: Array | None, *, named: bool = False) -> _Column:
     if piece.kind != "word" or table is None:
-        return _Column([(0.0, _OTHER.get(piece.kind, PUNCTUATION), None, None)], ())
+        seen = _figure(piece.surface) if piece.kind == "number" else _OTHER.get(piece.kind, PUNCTUATION)
+        return _Column([(0.0, seen, None, None)], ())
     found = as_name(bare(piece.surface)) if named else word(bare(piece.surface))
     costs = _costs(found, table)
     best: dict[Face, tuple[float, int]] = {}
@@ -92,6 +94,15 @@ def _candidates(piece: Piece, table: Array | None, *, named: bool = False) -> _C
     order = sorted(range(len(costs)), key=costs.__getitem__)
     ranked = tuple((costs[row], *found.rows[row]) for row in order)
     return _Column([one for one in kept[:_KEPT] if one[0] <= limit], ranked)
+
+
+def _figure(surface: str) -> Face:
+    """A figure, by what it makes of the noun that it counts: 3 to 10 plural, 11 to 99 accusative, else genitive."""
+    value = parse_figure(surface)
+    if value is None or value % 1:
+        return face("FIGURE")
+    rest = int(value) % 100
+    return face("FIGURE", function="few" if 3 <= rest <= 10 else "tens" if rest > 10 else "hundreds")
 
 
 def _by_cost(one: tuple[float, Face, Reading, Ending]) -> float:

@@ -68,6 +68,10 @@ _VERBS = frozenset({"VP", "VI", "VC"})
 
 def pair_cost(a: Face, b: Face) -> float:
     """The cost of `b` right after `a`; below 0 where grammar asks for it."""
+    if b.tag in {"DEM", "CONJ"} and b.case and "PREP" in b.left:
+        return 0.0 if b.case == "Gen" else 2.5
+    if b.tag in {"DEM", "CONJ"} and b.case and not b.left:
+        return _to_carrier(a, b) + _AFTER.get(a.tag, _after_other)(a, face(b.tag))
     joined = b.left.startswith("CONJ")
     if joined:
         return _coordinated(a, b)
@@ -158,7 +162,7 @@ def _adjective_after_nominal(a: Face, b: Face) -> float:
     if b.state == "D":
         if definite:
             # where it does not agree it may belong to an earlier noun: وزارة الدفاع البريطانية
-            return -1.2 if agreement(a, b) == 0 else -0.3 if a.tag == "PN" else 0.5
+            return _definite_adjective(a, b)
         return 1.2 if a.state in {"C", "X"} else 2.5
     if a.state in {"I", "X", "C"} and b.state in {"I", "X", "C"}:
         return agreement(a, b) - (1.0 if a.state == "I" and b.state == "I" else 0.5)
@@ -167,6 +171,17 @@ def _adjective_after_nominal(a: Face, b: Face) -> float:
     if definite and b.case == "Acc" and b.state == "I":
         return 0.5  # circumstance
     return 2.0
+
+
+def _definite_adjective(a: Face, b: Face) -> float:
+    same_case = not a.case or a.case == b.case
+    if agreement(a, b) == 0:
+        return -1.2
+    if a.tag == "PN":
+        return -0.5 if same_case else 0.1
+    if b.number in {"Dual", "Plur"} and a.number != b.number:
+        return 1.8
+    return 0.4 if same_case else 0.8
 
 
 def _noun_after_nominal(a: Face, b: Face) -> float:
@@ -263,10 +278,46 @@ def _after_negation(a: Face, b: Face) -> float:
 
 def _after_demonstrative(a: Face, b: Face) -> float:
     if b.tag in _NOMINAL and b.state == "D":
-        return -0.8
+        return -0.8 if a.case == b.case else 0.4 if not a.case else 1.5
     if b.tag in _NOMINAL and b.case == "Gen":
         return 2.0
     return 0.3
+
+
+def _after_conjunction(a: Face, b: Face) -> float:
+    """أو, بل, ثم: what they join stands in one case."""
+    if b.tag in _NOMINAL and a.case:
+        return -0.6 if a.case == b.case else 0.8
+    return _after_other(a, b) + (0.3 if a.case else 0.0)
+
+
+def _after_figure(a: Face, b: Face) -> float:
+    if b.tag != "N" or b.state == "D" or not a.function:
+        return _after_other(a, b) if b.case != "Gen" else 0.0
+    wanted = "Acc" if a.function == "tens" else "Gen"
+    number = "Plur" if a.function == "few" else "Sing"
+    return (-1.0 if b.case == wanted else 0.8) + (0.0 if b.number == number else 0.6)
+
+
+def _after_adverb(a: Face, b: Face) -> float:
+    if a.function == "هناك" and b.tag in _NOMINAL:
+        return {"Nom": -0.8, "Acc": 0.3}.get(b.case, 2.0) + _alone(b) * 0.5
+    return _after_other(a, b)
+
+
+def _to_carrier(a: Face, b: Face) -> float:
+    """The cost of a demonstrative or conjunction that carries a case after what decides it."""
+    if not b.case:
+        return 0.0
+    if b.tag == "CONJ":
+        return (-0.2 if a.case == b.case else 1.5) if a.tag in _NOMINAL else 1.5
+    if a.tag == "PREP" and not a.pronoun:
+        return 0.0 if b.case == "Gen" else 2.5
+    if a.tag == "INNA" and not a.pronoun:
+        return 0.0 if b.case == "Acc" else 1.5
+    if a.tag == "N" and a.state in {"C", "X"}:
+        return -0.4 if b.case == "Gen" else 1.0
+    return {"Nom": 0.0, "Acc": 0.2}.get(b.case, 1.5)
 
 
 def _after_other(a: Face, b: Face) -> float:
@@ -300,6 +351,9 @@ _AFTER = {
     "LA": _after_negation,
     "MA": _after_negation,
     "DEM": _after_demonstrative,
+    "CONJ": _after_conjunction,
+    "FIGURE": _after_figure,
+    "ADV": _after_adverb,
 }
 
 

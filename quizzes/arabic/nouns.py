@@ -92,8 +92,17 @@ def _gender_number(stem: StemEntry, inflection: str) -> tuple[Gender | None, Num
     if stem.tag == "NOUN_PROP":
         return None, "Sing"
     lemma = lexicon.lemma(stem.lemma)
+    if _is_feminine_form(stem, lemma):
+        return "Fem", "Sing"
     gender = "Fem" if lemma.form.endswith("ة") or is_feminine(lemma.form) else "Masc"
     return gender, "Plur" if _is_plural(stem, lemma) else "Sing"
+
+
+def _is_feminine_form(stem: StemEntry, lemma: lexicon.Lemma) -> bool:
+    """كبرى of أكبر, حمراء of أحمر."""
+    if stem.tag != "ADJ" or not lemma.form.startswith(("أ", "آ")) or stem.form.startswith(">a"):
+        return False
+    return stem.form.endswith(("aY", "yA", "A'"))
 
 
 def _is_plural(stem: StemEntry, lemma: lexicon.Lemma) -> bool:

@@ -67,8 +67,11 @@ def _reading(match: Match) -> Reading | None:
         _cost(match, tag),
         left="+".join(m.partition("/")[2] for m in match.morphemes if "INTERROG" not in m),
         clitics=tuple(before + after),
-        function={"DET": "DET", "NEGN": "غير"}.get(tag, ""),
+        function="هناك" if lemma in {"هُنَاكَ", "ثَمَّةَ"} else {"DET": "DET", "NEGN": "غير"}.get(tag, ""),
     )
+    if tag in {"DEM", "CONJ"}:
+        # neither shows its case, but both pass that of their place on to the noun behind them
+        reading.endings = (*(Ending(None, case) for case in CASES), Ending(None))
     if nominal:
         _decline(reading, tag, end, "P" if match.pronoun else "C")
     return reading
