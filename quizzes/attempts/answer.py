@@ -16,7 +16,7 @@ from quizzes.flashcards.enrol import enrol_question
 from quizzes.questions.models import Choice, Format, Question, QuestionSet
 
 from .models import Answer, Attempt
-from .steps import steps_of, unanswered
+from .steps import is_complete
 
 MAX_ANSWER = 500
 """How long a typed answer may be, in code points."""
@@ -53,7 +53,7 @@ def start(
     _one_at_a_time(learner)
     under_way = Attempt.objects.under_way().filter(question_set=question_set, learner=learner, guest=guest)
     attempt = under_way.select_for_update().first()
-    if attempt and unanswered(steps_of(attempt)):
+    if attempt and not is_complete(attempt):
         return attempt
     if attempt:  # What it had left to ask was withdrawn meanwhile.
         finish(attempt, at=at)
@@ -88,19 +88,17 @@ def answer(
         raise NotAskedError
     if not attempt.is_under_way:
         raise AttemptOverError
-    given, made = Answer.objects.get_or_create(
+    given = Answer.objects.create(
         attempt=attempt,
         question=question,
-        defaults={
-            "choice": choice,
-            "text": words,
-            "is_correct": question.is_right(choice=choice, text=words),
-            "answered_at": at,
-        },
+        choice=choice,
+        text=words,
+        is_correct=question.is_right(choice=choice, text=words),
+        answered_at=at,
     )
-    if made and attempt.learner and not given.is_correct:
+    if attempt.learner and not given.is_correct:
         enrol_question(attempt.learner, question=question, at=at)
-    if not unanswered(steps_of(attempt)):
+    if is_complete(attempt):
         finish(attempt, at=at)
     return given
 
@@ -110,7 +108,7 @@ def finish(attempt: Attempt, *, at: datetime) -> Attempt:
     """Close the attempt for good. Raises QuestionsLeftError while there is something to answer."""
     attempt = Attempt.objects.select_for_update().get(pk=attempt.pk)
     if attempt.is_under_way:
-        if unanswered(steps_of(attempt)):
+        if not is_complete(attempt):
             raise QuestionsLeftError
         attempt.finish(at=at)
         attempt.save(update_fields=["state", "finished_at"])

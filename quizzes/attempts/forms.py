@@ -22,8 +22,10 @@ class AnswerForm(forms.Form):
                 max_length=MAX_ANSWER, error_messages={"required": _("Write your answer first.")}
             )
         else:
-            self.fields["choice"] = forms.ModelChoiceField(
-                question.choices.all(),
+            choices = {str(choice.pk): choice for choice in question.choices.all()}
+            self.fields["choice"] = forms.TypedChoiceField(
+                choices=[(pk, choice.text) for pk, choice in choices.items()],
+                coerce=choices.__getitem__,
                 error_messages={
                     "required": _("Choose an answer first."),
                     "invalid_choice": _("This option is no longer there. Please choose another."),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -22,8 +23,8 @@ from quizzes.flashcards.context import Context, context_of
 from quizzes.questions.models import Choice, Format, Question, Skill
 from quizzes.web.latin import wrap_latin_runs
 
-from .models import Attempt
-from .steps import Step
+from .models import Answer, Attempt
+from .steps import Step, steps_of
 
 LETTERS = "أبجدهوزحطي"
 _QUOTED = re.compile(r"«([^«»]+)»")
@@ -41,12 +42,31 @@ class Option:
     state: State
 
 
+def page_at(attempt: Attempt, position: int, *, vowels: str) -> QuestionPage | None:
+    """The page of one question of the attempt; None where there is nothing to ask or to tell (any more)."""
+    steps = steps_of(attempt)
+    step = next((step for step in steps if step.position == position), None)
+    if step is None or (step.answer is None and not attempt.is_under_way):
+        return None
+    return QuestionPage(attempt, steps, step, vowels)
+
+
 @dataclass(frozen=True)
 class QuestionPage:
     attempt: Attempt
     steps: Sequence[Step]
     step: Step
-    vowels: str = "none"  # as `Preferences.vowels`
+    vowels: str  # as `Preferences.vowels`
+
+    def with_answer(self, answer: Answer) -> QuestionPage:
+        """The same page once its question is answered."""
+        answered = replace(self.step, answer=answer)
+        steps = [answered if step is self.step else step for step in self.steps]
+        return QuestionPage(self.attempt, steps, answered, self.vowels)
+
+    @property
+    def address(self) -> str:
+        return reverse("attempts:question", args=[self.attempt.pk, self.step.position])
 
     @property
     def article(self) -> Article:
@@ -110,8 +130,8 @@ class QuestionPage:
     @property
     def feedback(self) -> str:
         """What is said of the option that was taken; "" where nothing is."""
-        choice = self.step.answer.choice if self.step.answer else None
-        return choice.feedback if choice else ""
+        taken = self.step.answer.choice_id if self.step.answer else None
+        return next((choice.feedback for choice in self.question.choices.all() if choice.pk == taken), "")
 
     @property
     def becomes_card(self) -> bool:

@@ -70,6 +70,12 @@ def steps_of(attempt: Attempt) -> list[Step]:
     ]
 
 
+def is_complete(attempt: Attempt) -> bool:
+    """Whether no step is without an answer, without loading them."""
+    left = Question.objects.filter(pk__in=attempt.question_ids).exclude(state=Question.State.REFUSED)
+    return not left.exclude(answers__attempt=attempt).exists()
+
+
 def unanswered(steps: Iterable[Step]) -> list[Step]:
     return [step for step in steps if step.answer is None]
 

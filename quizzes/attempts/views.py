@@ -6,7 +6,6 @@ import uuid
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
@@ -19,10 +18,9 @@ from quizzes.questions.models import QuestionSet
 from .access import get_attempt_for, taker_of
 from .answer import AttemptOverError, NotAskedError, NothingToAskError, answer, start
 from .forms import AnswerForm
-from .models import Attempt
-from .page import QuestionPage
+from .page import QuestionPage, page_at
 from .result import result_of
-from .steps import Step, steps_of, unanswered
+from .steps import steps_of, unanswered
 
 
 @never_cache
@@ -65,34 +63,34 @@ def attempt(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 def question(request: HttpRequest, pk: uuid.UUID, position: int) -> HttpResponse:
     """One question beside the passage, or what became of it; POST answers it."""
     attempt = get_attempt_for(request, pk)
-    step = next((step for step in steps_of(attempt) if step.position == position), None)
-    if step is None or (step.answer is None and not attempt.is_under_way):
+    page = page_at(attempt, position, vowels=request.preferences.vowels)  # type: ignore[attr-defined]
+    if page is None:
         return _go(request, attempt.get_absolute_url())
-    form = AnswerForm(request.POST if request.method == "POST" else None, question=step.question)
-    if request.method == "POST" and (step.answer or form.is_valid()):
-        return _answer(request, attempt, step, form)
-    return _show(request, attempt, position, form)
+    if request.method == "POST":
+        return _answer(request, page)
+    return _show(request, page, AnswerForm(question=page.question))
 
 
-def _answer(request: HttpRequest, attempt: Attempt, step: Step, form: AnswerForm) -> HttpResponse:
-    try:
-        if step.answer is None:
-            answer(attempt, question=step.question, **form.cleaned_data, at=timezone.now())
-    except (AttemptOverError, NotAskedError):  # It ended, or the question was withdrawn, this very moment.
-        return _go(request, attempt.get_absolute_url())
+def _answer(request: HttpRequest, page: QuestionPage) -> HttpResponse:
+    form = AnswerForm(request.POST, question=page.question)
+    if page.step.answer is None:
+        if not form.is_valid():
+            return _show(request, page, form, status=422)
+        try:
+            given = answer(page.attempt, question=page.question, **form.cleaned_data, at=timezone.now())
+        except (
+            AttemptOverError,
+            NotAskedError,
+        ):  # It ended, or the question was withdrawn, this very moment.
+            return _go(request, page.attempt.get_absolute_url())
+        page = page.with_answer(given)
     if is_fragment(request):
-        return _show(request, attempt, step.position, form)
-    place = "#evidence" if step.question.evidence else ""
-    return redirect(reverse("attempts:question", args=[attempt.pk, step.position]) + place)
+        return _show(request, page, form)
+    return redirect(page.address + ("#evidence" if page.question.evidence_end else ""))
 
 
-def _show(request: HttpRequest, attempt: Attempt, position: int, form: AnswerForm) -> HttpResponse:
-    """The question as it stands now: it is loaded again, so that an answer just given shows."""
-    steps = steps_of(attempt)
-    step = next(step for step in steps if step.position == position)
-    page = QuestionPage(attempt, steps, step, vowels=request.preferences.vowels)  # type: ignore[attr-defined]
+def _show(request: HttpRequest, page: QuestionPage, form: AnswerForm, *, status: int = 200) -> HttpResponse:
     template = "attempts/question.html" + ("#fragment" if is_fragment(request) else "")
-    status = 422 if form.is_bound and step.answer is None else 200
     return render(request, template, {"section": "news", "page": page, "form": form}, status=status)
 
 

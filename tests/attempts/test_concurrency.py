@@ -14,7 +14,7 @@ from quizzes.accounts.models import User
 from quizzes.attempts import answer as taking
 from quizzes.attempts.answer import answer, claim, start
 from quizzes.attempts.models import Answer, Attempt
-from quizzes.attempts.steps import Step, steps_of, unanswered
+from quizzes.attempts.steps import is_complete, steps_of
 from quizzes.flashcards.models import Card
 from tests.accounts.factories import UserFactory
 from tests.attempts.factories import AT, published_set, right, wrong
@@ -72,12 +72,12 @@ def test_the_last_answers_at_once_finish_the_attempt(monkeypatch: pytest.MonkeyP
     answer(attempt, question=first, **right(first), at=AT)
     both_have_answered = Barrier(len(last))
 
-    def look(steps: list[Step]) -> list[Step]:
+    def look(attempt: Attempt) -> bool:
         with suppress(BrokenBarrierError):
             both_have_answered.wait(timeout=PATIENCE)
-        return unanswered(steps)
+        return is_complete(attempt)
 
-    monkeypatch.setattr(taking, "unanswered", look)
+    monkeypatch.setattr(taking, "is_complete", look)
     at_once(*[lambda q=q: answer(attempt, question=q, **right(q), at=AT) for q in last])
     attempt.refresh_from_db()
     assert attempt.is_finished
