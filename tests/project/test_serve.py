@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from urllib.parse import urljoin
 from urllib.request import urlopen
 
 import pytest
@@ -58,6 +59,11 @@ def serving(environment: dict[str, str]) -> Iterator[tuple[subprocess.Popen[str]
             process.kill()
 
 
+def fetch(address: str) -> str:
+    with urlopen(address) as answer:
+        return answer.read().decode()
+
+
 def stop(process: subprocess.Popen[str]) -> None:
     """Ctrl-C, after which a server that stopped well has nothing to complain of."""
     process.send_signal(signal.SIGINT)
@@ -86,9 +92,11 @@ def test_a_first_start_makes_the_database_and_a_second_changes_nothing(
         assert any("Migrating" in line for line in lines)
         address = ADDRESS.search(lines[-1])
         assert address is not None
-        with urlopen(address.group()) as answer:
-            assert answer.status == 200
-            assert 'dir="rtl"' in answer.read().decode()
+        page = fetch(address.group())
+        assert 'dir="rtl"' in page
+        style = re.search(r"/static/css/tokens[^\"]*", page)
+        assert style is not None
+        assert "--" in fetch(urljoin(address.group(), style.group()))
         stop(process)
     before = dump(tmp_path / "new.sqlite3")
     with serving(environment) as (process, lines):
