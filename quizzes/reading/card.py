@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizzes.arabic.document import Analysis, Clitic, Document, Token
@@ -108,7 +108,7 @@ def parts_of(token: Token) -> tuple[Part, ...]:
     return (*before, stem, *reversed(after))
 
 
-def _opens(spelled: list[tuple[str, str]], clitic: Clitic) -> int | None:
+def _opens(spelled: Sequence[tuple[str, str]], clitic: Clitic) -> int | None:
     """How many letters of the word the proclitic takes; after لِ the article has lost its alef."""
     plain = _plain(clitic)
     found = [letter for letter, _ in spelled]
@@ -123,7 +123,7 @@ def _plain(clitic: Clitic) -> list[str]:
     return [letter for letter, _ in letters(clitic.form)]
 
 
-def _written(spelled: list[tuple[str, str]]) -> str:
+def _written(spelled: Sequence[tuple[str, str]]) -> str:
     return "".join(letter + marks for letter, marks in spelled)
 
 

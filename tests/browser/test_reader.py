@@ -186,6 +186,20 @@ def test_what_is_said_of_a_word_shows_on_the_word_and_in_the_share(
     assert WordStatus.objects.filter(learner=learner, status="learning").count() == 2
 
 
+def test_a_quiet_page_hides_every_mark_and_is_remembered(
+    page: Page, article: Article, learner: User, sign_in: SignIn
+):
+    sign_in(page, learner)
+    page.goto(article.get_absolute_url())
+    new = word(page, article, "لتفاهم")
+    expect(new).to_have_css("text-decoration-line", "underline")
+    page.get_by_label("أدوات قراءة أخرى").click()
+    page.get_by_label("صفحة هادئة").check()
+    expect(new).to_have_css("text-decoration-line", "none")
+    page.reload()
+    expect(new).to_have_css("text-decoration-line", "none")
+
+
 def test_a_word_is_added_to_the_cards_once(page: Page, article: Article, learner: User, sign_in: SignIn):
     sign_in(page, learner)
     page.goto(article.get_absolute_url())
