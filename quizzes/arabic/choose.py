@@ -11,7 +11,7 @@ from quizzes.arabic.gazetteer import spelt_letters
 from quizzes.arabic.grammar import START, Face, face, own_cost, pair_cost
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.readings import Word, as_name, word
-from quizzes.arabic.text import bare, skeleton
+from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece
 from quizzes.arabic.values import parse_figure
 from quizzes.arabic.vowels import Array
@@ -65,11 +65,11 @@ def _spelt_out(sentence: Sequence[Piece]) -> set[int]:
     run: list[int] = []
     found: set[int] = set()
     for at, piece in enumerate(sentence):
-        word = skeleton(piece.surface) if piece.kind == "word" else ""
+        word = bare(piece.surface) if piece.kind == "word" else ""
         if word in spelt_letters() or (not run and word[1:] in spelt_letters() and word[:1] in "لبو"):
             run.append(at)
             continue
-        if len(run) > 1 and not {skeleton(sentence[i].surface) for i in run} <= {"ان", "اي"}:
+        if len(run) > 1 and not {bare(sentence[i].surface) for i in run} <= {"إن", "آي"}:
             found.update(run)
         run = []
     return found | set(run if len(run) > 1 else [])

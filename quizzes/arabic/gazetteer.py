@@ -55,7 +55,7 @@ def given_names() -> frozenset[str]:
 
 @cache
 def spelt_letters() -> frozenset[str]:
-    return frozenset(skeleton(word) for word in data.words("letter_names"))
+    return frozenset(bare(word) for word in data.words("letter_names"))
 
 
 @cache

@@ -41,12 +41,37 @@ def guesses(form: str, *, lexical: bool) -> list[Reading]:
         rest = form[len(head) :]
         if not form.startswith(head) or len(rest) < (3 if head else 1):
             continue
-        cost = _GUESS_COST + extra + 1.8 * len([m for m in morphemes if m != "Al/DET"])
-        found += [_nominal_guess(form, rest, morphemes, tag, cost) for tag in ("PN", "N", "A")]
+        each = 1.2 if "Al/DET" in morphemes else 1.8
+        cost = _GUESS_COST + extra + each * len([m for m in morphemes if m != "Al/DET"])
+        tags = ("PN", "N", "A") if len(rest) > 1 else ("N",)
+        found += [_nominal_guess(form, rest, morphemes, tag, cost) for tag in tags]
+        if "Al/DET" not in morphemes:
+            found += _possessed_guess(form, rest, morphemes, cost)
         if not lexical:
             found += _derived_guesses(form, rest, morphemes)
     verb = _verb_guess(form, extra)
     return [*found, verb] if verb else found
+
+
+_POSSESSIVES = {"ها": "3FS", "هم": "3MP", "نا": "1P", "ه": "3MS"}
+
+
+def _possessed_guess(form: str, rest: str, morphemes: tuple[str, ...], cost: float) -> list[Reading]:
+    """طموحاتها: a noun with a pronoun."""
+    pronoun = next((p for p in _POSSESSIVES if rest.endswith(p) and len(rest) - len(p) >= 3), None)
+    clitic = clitic_of(f"POSS_PRON_{_POSSESSIVES[pronoun]}", before=False) if pronoun else None
+    if pronoun is None or clitic is None:
+        return []
+    reading = _nominal_guess(form, rest, morphemes, "N", cost)
+    stem = rest[: -len(pronoun)]
+    reading.cost = cost + 1.6
+    reading.form = stem[:-1] + "ة" if stem.endswith("ت") and not stem.endswith("ات") else stem
+    reading.clitics = (*reading.clitics, clitic)
+    reading.end = None
+    reading.endings = tuple(
+        Ending(None, ending.case, "P") for ending in reading.endings if ending.state != "I"
+    )
+    return [reading]
 
 
 def _derived_guesses(form: str, rest: str, morphemes: tuple[str, ...]) -> list[Reading]:
@@ -138,6 +163,7 @@ def _shape_cost(form: str, rest: str, morphemes: tuple[str, ...], tag: str) -> f
         cost = 3.0 if article else 0.0
         cost += 1.5 if rest.endswith("ات") or (article and (nisba or plural)) else 0.0
         hides_article = not morphemes and form.startswith(("ال", "وال", "بال", "لل", "فال"))
+        cost += 1.0 if not morphemes and form.startswith("و") and len(form) > 4 else 0.0
         return cost + (3.5 if hides_article else 0.0)
     if tag == "A":
         return 0.5 if nisba and article else 2.5 if nisba else 3.0 if rest.startswith("م") else 4.5
@@ -222,7 +248,7 @@ def named(form: str) -> list[Reading]:
         word = skeleton(rest)
         if is_name(word):
             found.append(_name(form, rest, morphemes, _LISTED_COST + 0.8 * len(morphemes)))
-        elif word in spelt_letters() and not head:
+        elif rest in spelt_letters() and not head:
             found.append(_name(form, rest, morphemes, _LETTER_COST))
     return found
 

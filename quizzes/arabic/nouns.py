@@ -12,7 +12,7 @@ from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.reading import CASES, Ending, Reading, State
 from quizzes.arabic.spelling import Letter, spell
 from quizzes.arabic.vowels import ENDING, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE, SHADDED
-from quizzes.arabic.word_classes import is_common, is_feminine
+from quizzes.arabic.word_classes import common_pos, is_feminine
 
 _NUMBERS: dict[str, tuple[Gender, Number]] = {
     "NSUFF_FEM_SG": ("Fem", "Sing"), "NSUFF_FEM_PL": ("Fem", "Plur"), "NSUFF_MASC_PL": ("Masc", "Plur"),
@@ -67,10 +67,9 @@ def is_elative(stem: StemEntry) -> bool:
 
 def _nominal_tag(stem: StemEntry) -> tuple[str, str]:
     tag = stem.tag.partition("+")[0]
-    if tag == "NOUN_PROP" and is_common(lexicon.lemma(stem.lemma).form):
-        return "N", "NOUN"
     if tag == "NOUN_PROP":
-        return "PN", "PROPN"
+        common = common_pos(lexicon.lemma(stem.lemma).form)
+        return ("PN", "PROPN") if common is None else ("A", "ADJ") if common == "ADJ" else ("N", "NOUN")
     if tag == "ADJ" or is_elative(stem):
         return "A", "ADJ"
     if tag == "ADV":

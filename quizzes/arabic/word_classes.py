@@ -20,13 +20,13 @@ def is_feminine(form: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _common() -> frozenset[str]:
-    return frozenset(bare(form) for form in data.words("common_nouns"))
+def _common() -> dict[str, str]:
+    return {bare(form): pos for form, pos in data.rows("common_nouns")}
 
 
-def is_common(form: str) -> bool:
-    """Whether a word that English writes with a capital is a common noun in Arabic."""
-    return bare(form) in _common()
+def common_pos(form: str) -> str | None:
+    """The part of speech of a word that only English writes with a capital; None for a true name."""
+    return _common().get(bare(form))
 
 
 @lru_cache(maxsize=1)
