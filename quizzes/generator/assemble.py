@@ -18,6 +18,9 @@ LONG_SENTENCE = 30  # tokens; such a sentence may carry one question more
 A_KIND_SHARE = 4  # a kind takes at most one question in four, and may always take two
 
 
+LANGUAGE_SHARE = 0.35  # of a set that has enough on the content, so many questions are on its language
+
+
 def wanted(material: Material) -> int:
     """How many questions the article carries: 8 to 16 for 300 to 600 words, fewer for a short one."""
     count = sum(token.kind != "punctuation" for token in material.tokens)
@@ -112,13 +115,16 @@ def _overlap(one: Proposal, other: Proposal) -> float:
 def _worth(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -> float:
     kinds = Counter(other.kind for other in chosen)
     sections = Counter(_place(other, material) for other in chosen)
-    worth = proposal.confidence - 0.25 * kinds[proposal.kind]
+    worth = proposal.confidence - 0.4 * kinds[proposal.kind]
     worth -= 0.12 * sum(other.sentence == proposal.sentence for other in chosen)
     worth -= 0.10 * sections[_place(proposal, material)]
     if proposal.skill == "main_idea":
         worth += 0.5
+    language = sum(not other.comprehension for other in chosen)
     if proposal.comprehension:
         worth += 0.15
+    elif language < LANGUAGE_SHARE * (len(chosen) + 1):
+        worth += 0.3
     if proposal.format == "true_false" and any(
         other.format == "true_false" and other.key == proposal.key for other in chosen
     ):

@@ -97,21 +97,22 @@ def _near(written: str, rng: random.Random) -> Iterator[str]:
     below = rng.randint(0, 3)
     signs = [-1] * below + [1] * (3 - below)
     rng.shuffle(signs)
-    for sign in (*signs, 1, 1, -1, 1, -1, 1, 1, 1, 1):
-        for _ in range(12):
-            other = number + sign * _step(number, rng, decimals)
+    for place, sign in enumerate((*signs, 1, -1, 1, -1, 1, -1, 1, 1, 1)):
+        for attempt in range(16):
+            other = number + sign * _step(number, rng, decimals, finer=place > 3 or attempt > 7)
             if other > 0 and _same_look(number, other, decimals):
                 yield _written(other, decimals, point, separated)
                 break
 
 
-def _step(number: int, rng: random.Random, decimals: int) -> int:
+def _step(number: int, rng: random.Random, decimals: int, *, finer: bool) -> int:
+    """How far the next number is: by tens for tens, by hundreds for hundreds; `finer` by a tenth of that."""
     if decimals:
         return rng.randint(1, max(4, number // 3))
     round_to = 1
     while number % (round_to * 10) == 0 and number >= round_to * 20:
         round_to *= 10
-    if number % (round_to * 5) == 0 and number > round_to * 5:
+    if number % (round_to * 5) == 0 and number > round_to * 5 and not finer:
         round_to *= 5
     return round_to * rng.randint(1, max(3, number // round_to // 3))
 

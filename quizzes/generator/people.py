@@ -9,7 +9,6 @@ from quizzes.arabic import data
 from quizzes.generator.language.roles import ROLES
 from quizzes.generator.language.words import PLACE_HEADS
 from quizzes.generator.material import Material
-from quizzes.generator.numerals import word_value
 from quizzes.generator.wording import folded
 
 LONGEST = 4  # words of a name
@@ -71,7 +70,7 @@ def _spans(material: Material) -> set[tuple[int, int]]:
     for index in range(1, len(material.tokens)):
         if material.word(index) in _first_names() and _introduced(material, index):
             last = index + 1
-            while last < len(material.tokens) and last - index < LONGEST and _goes_on(material, last):
+            while last < len(material.tokens) and _goes_on(material, last, last - index):
                 last += 1
             spans.add((index, last))
     return spans
@@ -100,15 +99,30 @@ def _introduced(material: Material, index: int) -> bool:
     )
 
 
-def _goes_on(material: Material, index: int) -> bool:
-    """Whether the token can be a further part of a name: a word with nothing joined to it but ال."""
+def _goes_on(material: Material, index: int, so_far: int) -> bool:
+    """Whether the token can be a further part of a name: a second word with ال, or what is no common word."""
     token = material.tokens[index]
     joined = [clitic.kind for clitic in token.analysis.clitics]
-    if token.kind != "word" or joined not in ([], ["article"]) or material.fold(index) in _FUNCTION:
+    if token.kind != "word" or joined not in ([], ["article"]) or so_far >= LONGEST:
         return False
-    known_verb = token.analysis.pos in {"VERB", "ADP", "SCONJ", "PRON", "PART"} and not token.analysis.guessed
-    counted = token.analysis.pos == "NUM" or word_value(token.surface) is not None
-    return not known_verb and not counted and not is_role(material, index)
+    if material.fold(index) in _FUNCTION or is_role(material, index):
+        return False
+    if material.fold(index) in _LINKS or material.fold(index - 1) in _LINKS:
+        return True
+    unknown = (
+        token.analysis.pos == "PROPN" or token.analysis.guessed or material.word(index) in _first_names()
+    )
+    if so_far > 1 or token.analysis.pos not in {"NOUN", "ADJ"}:
+        return unknown
+    return unknown or joined == ["article"] or _ends_before(material, index + 1)
+
+
+def _ends_before(material: Material, index: int) -> bool:
+    """Whether a name surely ends before the token: an office, a mark, أنّ or a relative."""
+    if index >= len(material.tokens):
+        return True
+    token = material.tokens[index]
+    return token.kind == "punctuation" or is_role(material, index) or material.fold(index) in _AFTER_NAME
 
 
 def _is_name(material: Material, first: int, last: int) -> bool:
@@ -123,10 +137,18 @@ def _is_name(material: Material, first: int, last: int) -> bool:
         or any(not clitic.before for clitic in token.analysis.clitics)
     ):
         return False
-    plain = all(material.tokens[index].kind == "word" for index in range(first, last))
+    plain = all(_bare_word(material, index) for index in range(first + 1, last))
     return plain and (token.analysis.pos == "PROPN" or token.analysis.guessed or known)
 
 
+def _bare_word(material: Material, index: int) -> bool:
+    """A word with nothing joined to it but ال, as the parts of a name after the first are."""
+    joined = {clitic.kind for clitic in material.tokens[index].analysis.clitics}
+    return material.tokens[index].kind == "word" and joined <= {"article"}
+
+
+_LINKS = frozenset(("بن", "ابن", "بنت", "عبد", "دي", "يار"))
+_AFTER_NAME = frozenset(("ان", "بان", "التي", "الذي"))
 _INNER = frozenset(("بن", "ابن", "الله", "يار", "ال", "ابو"))
 _FUNCTION = frozenset(
     ("علي", "في", "التي", "الذي", "قبل", "بعد", "امس", "اليوم", "يوم", "من", "الي", "عن", "ان", "قد", "مع")

@@ -125,12 +125,31 @@ def stretch(material: Material, first: int, last: int) -> tuple[int, ...]:
             break
         if kept and (word in _CUTS or pair in _PAIRS):
             break
+        if kept and (_counts(material, index) or _begins_another(material, index)):
+            break
         if kept and material.conjunction(index) and not _needs_second(material, kept):
             break
         kept.append(index)
     while kept and material.tokens[kept[-1]].analysis.pos in {"ADP", "CCONJ", "PART", "DET"}:
         kept.pop()
     return tuple(kept)
+
+
+def _begins_another(material: Material, index: int) -> bool:
+    """Whether a noun phrase begins here that no preposition ties to what stands before: an object."""
+    token, before = material.tokens[index], material.tokens[index - 1]
+    if material.noun_phrase_at(index) is None or token.analysis.pos == "PROPN" or token.kind == "number":
+        return False
+    tied = _prepositional(material, index) or before.analysis.pos == "ADP" or material.conjunction(index) > 0
+    return not tied
+
+
+def _counts(material: Material, index: int) -> bool:
+    """Whether a number begins here that is no date: it belongs to the verb, not to the noun before it."""
+    place = material.tokens[index].entity
+    entity = material.document.entities[place] if place is not None else None
+    counts = entity is not None and entity.first == index and entity.kind in {"number", "money", "percent"}
+    return counts and material.tokens[index - 1].analysis.definite == "Def"
 
 
 def _needs_second(material: Material, kept: list[int]) -> bool:
@@ -210,7 +229,9 @@ def matters(material: Material) -> list[Matter]:
                 or token.analysis.guessed
             ):
                 continue
-            indices = stretch(material, first, sentence.last)
+            # What stands after a subject may be the verb's.
+            last = phrase.last if token.role == "subject" else sentence.last
+            indices = stretch(material, first, last)
             indices = _without_open_end(material, indices) if indices else ()
             if len(indices) < 2 or indices[-1] < phrase.last - 1 or leans(material, indices):
                 continue

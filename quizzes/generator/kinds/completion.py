@@ -85,7 +85,7 @@ def _shape(material: Material, index: int) -> tuple[object, ...]:
     token = material.tokens[index]
     phrase = material.noun_phrase_at(index)
     person = phrase is not None and is_person(material, phrase)
-    clitics = tuple(clitic.kind for clitic in token.analysis.clitics)
+    clitics = tuple(clitic.kind for clitic in token.analysis.clitics if clitic.kind != "conjunction")
     shown = ending(token).replace("ون", "ين")
     return token.analysis.definite, token.analysis.number == "Plur", is_event(token), person, clitics, shown
 

@@ -63,7 +63,8 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
     kin = [lemma for lemma in lexis.family(root) if lemma.pos == "NOUN" and lemma.zipf >= 2.5]
     plural = _stem(token)
     names = {folded(lemma.form) for lemma in kin}
-    if folded(key + "ة") in names or folded(key.removesuffix("ة")) in names - {folded(key)}:
+    twin = key.removesuffix("ة") if key.endswith("ة") else key + "ة"
+    if len(key.removesuffix("ة")) == 3 and folded(twin) in names:
         return None  # ألعاب is the plural of لعبة and of لعب
     others: list[Option] = []
     for lemma in kin:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import proof
+from quizzes.generator.language.people import BODIES
 from quizzes.generator.language.roles import OFFICES, TEAM_OFFICES
 from quizzes.generator.language.words import RELATIVES
 from quizzes.generator.material import Material
@@ -17,6 +18,7 @@ from quizzes.generator.wording import bare, folded, quoted
 
 _TEAMS = frozenset(map(folded, ("فريق", "منتخب", "نادي", "الفريق", "المنتخب", "النادي")))
 _AFTER = frozenset(map(folded, RELATIVES)) | {"ان", "بان", "عن", "الي"}
+_BODIES = frozenset(map(folded, BODIES))
 # To whom something was said.
 _RECIPIENTS = frozenset(
     map(
@@ -87,7 +89,10 @@ def _others(
 def _neighbours(material: Material, role: tuple[int, ...]) -> list[Option]:
     """مدير الفريق - مدرب الفريق, قائد الفريق: offices of the same body that the article does not name."""
     head, rest = bare(material.tokens[role[0]].surface), material.render(role[1:])
-    offices = TEAM_OFFICES if material.fold(role[1]) in _TEAMS else OFFICES
+    team = material.fold(role[1]) in _TEAMS
+    if not team and folded(material.tokens[role[1]].analysis.lemma) not in _BODIES:
+        return []
+    offices = TEAM_OFFICES if team else OFFICES
     if head not in offices or material.fold(role[1]) in {"رييس", "عام"}:
         return []
     spare = [

@@ -9,12 +9,22 @@ from itertools import permutations
 from quizzes.arabic import lexicon
 from quizzes.arabic.document import Sentence, Token
 from quizzes.generator import lexis
+from quizzes.generator.language import listed
 from quizzes.generator.material import Material
 from quizzes.generator.nations import nation_of
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, folded, quoted
 
+# Patterns that a learner takes a root out of; what looks like a rarer one is a loanword more often than not.
+_DERIVED = frozenset(
+    listed(
+        "تفعيل، مفعلة، فعالة، افتعل، مفاعلة، افتعال، إفعال، مفعول، فعيلة، مفتعل، تفاعل، انفعال، "
+        "مفاعل، انفعل، فاعلة، أفعول، استفعال، مفعولة، استفعل، متفعل، فعولة، أفعلة، مستفعل، فاعول، "
+        "تفعلة، متفاعل، منفعل، إفعالي، تفعيلي، افتعالي، استفعالي، تفاعلي، مفعال، مفعلي، فعالي، "
+        "فاعلي، فعيلي، تفعلي"
+    )
+)
 _STRONG = frozenset("بتثجحخدذرزسشصضطظعغفقكلمنه")
 
 
@@ -47,7 +57,7 @@ def _sure_root(token: Token) -> str | None:
     if any(other.root != root for other in token.others) or not set(root) <= _STRONG or len(set(root)) < 3:
         return None
     lemma = bare(token.analysis.lemma)
-    derived = token.analysis.pattern is not None and nation_of(folded(lemma)) is None
+    derived = bare(token.analysis.pattern or "") in _DERIVED and nation_of(folded(lemma)) is None
     return root if derived and len(lemma) >= 5 and token.analysis.pos in {"NOUN", "VERB", "ADJ"} else None
 
 

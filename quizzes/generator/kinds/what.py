@@ -166,7 +166,9 @@ def _options(
 def _same_form(material: Material, matter: Matter, tail: tuple[int, ...], preposition: str) -> bool:
     """Whether a matter could stand in the key's place: definiteness, doing or thing, visible case."""
     key, other = material.tokens[tail[0]], material.tokens[matter.head]
-    if matter.indices[0] != matter.head or any(clitic.kind != "article" for clitic in other.analysis.clitics):
+    if matter.indices[0] != matter.head or any(
+        clitic.kind not in {"article", "conjunction"} for clitic in other.analysis.clitics
+    ):
         return False
     if other.analysis.definite != key.analysis.definite or is_event(other) != is_event(key):
         return False

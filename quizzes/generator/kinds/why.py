@@ -97,7 +97,11 @@ def _options(
     """Other matters after the same opener: no reason of the article, nothing said of the same subject."""
     key = material.lemmas(answer)
     asked = material.lemmas(statement.indices[:3])
-    given = {index for one in material.document.connectives for index in range(one.first, one.last + 8)}
+    given = {
+        index
+        for one in material.document.connectives
+        for index in range(one.first, min(one.last + 8, material.sentence_of(one.first).last))
+    }
     chosen: list[Option] = []
     taken: set[str] = set()
     for matter in sorted(pool, key=lambda matter: (abs(matter.words() - len(answer)), matter.head)):
@@ -116,7 +120,7 @@ def _options(
             continue
         if own & (key | asked | taken) or asked <= material.lemmas(range(sentence.first, sentence.last)):
             continue
-        if head.analysis.clitics and head.analysis.clitics[0].kind != "article":
+        if any(clitic.kind == "preposition" for clitic in head.analysis.clitics):
             continue
         text = matter.text(material)
         chosen.append(

@@ -1,0 +1,53 @@
+"""كم, كم بلغ, and a number left out."""
+
+from tests.generator.analysed import PORT, proposals
+
+
+def by_rule(rule: str, text: str = PORT) -> dict[str, str]:
+    return {one.stem: one.key for one in proposals("how_many", text) if one.rule == rule}
+
+
+def test_an_amount_is_asked_for_with_the_verb_that_says_one_follows() -> None:
+    assert by_rule("how_many/amount") == {"كم بلغت تكلفة المشروع؟": "48 مليون دولار"}
+
+
+def test_a_counted_subject_is_asked_for_with_kam_and_a_singular_accusative() -> None:
+    text = "تضرر 40 بيتًا في قرية الرملة بعد العاصفة القوية."
+    (stem,) = by_rule("how_many/counted", text)
+    assert stem.startswith("كم بيتًا تضرر في قرية الرملة")
+    assert by_rule("how_many/counted", text)[stem] == "40 بيتًا"
+
+
+def test_other_numbers_are_left_out_of_their_sentence_whole() -> None:
+    stems = by_rule("how_many/gap")
+    assert "أيّ عدد يكمل الجملة بحسب المقال؟ «حضر الافتتاح 350 ضيفا من _____ دول»" in stems
+
+
+def test_the_wrong_numbers_keep_the_form_of_the_counted_noun() -> None:
+    for asked in proposals("how_many", PORT):
+        if asked.key == "سبع":
+            assert {option.text for option in asked.distractors} <= {
+                "ثلاث",
+                "أربع",
+                "خمس",
+                "ست",
+                "ثماني",
+                "تسع",
+                "عشر",
+            }
+            return
+    raise AssertionError("the number in words was not asked for")
+
+
+def test_no_wrong_number_stands_elsewhere_in_the_article() -> None:
+    for asked in proposals("how_many", PORT):
+        for option in asked.distractors:
+            assert option.text.split()[0] not in {"350", "48", "1200", "15", "12", "2019"}
+
+
+def test_a_number_that_is_part_of_a_name_is_refused() -> None:
+    assert proposals("how_many", "أعلنت شركة بوينغ عن تحديث طائراتها من طراز 777 في مصنعها الكبير.") == []
+
+
+def test_half_of_a_number_in_two_words_is_never_left_out() -> None:
+    assert proposals("how_many", "استمر النقاش في المجلس إحدى عشرة ساعة أمام الجمهور.") == []

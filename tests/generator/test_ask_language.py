@@ -1,0 +1,80 @@
+"""Meanings, roots, singulars, gaps for words and prepositions, pronouns, headings."""
+
+from tests.generator.analysed import PORT, proposals
+
+
+def test_a_meaning_is_asked_for_in_context_with_english_options_of_one_length() -> None:
+    for one in proposals("meaning", PORT):
+        glosses = [one.key, *(option.text for option in one.distractors)]
+        assert len({gloss.count(",") for gloss in glosses}) == 1
+        assert all(gloss.isascii() and gloss.islower() for gloss in glosses)
+
+
+def test_no_wrong_meaning_shares_a_word_with_the_right_one() -> None:
+    for one in proposals("meaning", PORT):
+        own = set(one.key.replace(",", "").split())
+        assert all(not own & set(option.text.replace(",", "").split()) for option in one.distractors)
+
+
+def test_a_root_is_asked_for_beside_letters_of_the_word() -> None:
+    asked = {one.stem: one for one in proposals("root", PORT)}
+    question = asked["ما جذر كلمة «منافسة» الواردة في المقال؟"]
+    assert question.key == "ن ف س"
+    assert {letter for option in question.distractors for letter in option.text.split()} <= set("منافسة")
+
+
+def test_a_loanword_and_a_nation_have_no_root_to_ask_for() -> None:
+    stems = " ".join(one.stem for one in proposals("root", "زادت الجهود الدبلوماسية العراقية في المنطقة."))
+    assert "الدبلوماسية" not in stems
+    assert "العراقية" not in stems
+
+
+def test_the_singular_of_a_broken_plural_is_asked_for() -> None:
+    asked = {
+        one.stem: one for one in proposals("plural", "زار الوزير مدارس المدينة وتحدث مع العمال والطلاب.")
+    }
+    assert asked["ما مفرد كلمة «مدارس» الواردة في المقال؟"].key == "مدرسة"
+
+
+def test_a_plural_of_two_singulars_is_refused() -> None:
+    stems = " ".join(one.stem for one in proposals("plural", "أطلقت الشركة ألعابا جديدة للأطفال في المدينة."))
+    assert "ألعاب" not in stems
+
+
+def test_a_gap_for_a_word_offers_words_of_its_own_form() -> None:
+    for one in proposals("cloze", PORT):
+        options = [one.key, *(option.text for option in one.distractors)]
+        assert len({option.startswith("ال") for option in options}) == 1
+        assert len({option.endswith("ة") for option in options}) == 1
+
+
+def test_a_governed_preposition_is_left_out_beside_impossible_ones() -> None:
+    (asked,) = [one for one in proposals("preposition", PORT) if "الاعتماد" in one.stem]
+    assert asked.key == "على"
+    assert "في" not in {option.text for option in asked.distractors}
+
+
+def test_a_pronoun_is_asked_for_where_the_subject_alone_agrees() -> None:
+    text = "واصلت أسعار النفط تراجعها في السوق العالمي أمام المستثمرين في المركز المالي."
+    for one in proposals("pronoun", text):
+        assert one.key == "أسعار النفط"
+        assert "«ـها»" in one.stem
+
+
+def test_headings_are_the_options_for_where_a_matter_is_told() -> None:
+    text = (
+        "أقر المجلس خطة واسعة.\nتطوير المدارس\nتشمل الخطة تدريب المعلمين الجدد في الريف.\n"
+        "الطرق والجسور\nتشمل الخطة توسيع الطرق الساحلية القديمة.\n"
+        "الصحة العامة\nتشمل الخطة إنشاء المستشفيات الكبيرة.\n"
+        "البيئة والمياه\nتشمل الخطة تنظيف الأنهار الملوثة.\n"
+    )
+    asked = {one.stem: one.key for one in proposals("section", text)}
+    assert (
+        asked["تحت أيّ عنوان من عناوين المقال ورد الحديث عن توسيع الطرق الساحلية القديمة؟"] == "الطرق والجسور"
+    )
+
+
+def test_the_lead_is_the_main_idea_beside_details() -> None:
+    (asked,) = proposals("headline", PORT)
+    assert asked.skill == "main_idea"
+    assert asked.key == "افتتحت وزارة النقل اللبنانية ميناء جديدا في مدينة صور"

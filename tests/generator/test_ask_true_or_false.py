@@ -1,0 +1,87 @@
+"""True and false statements, and one true statement among four."""
+
+import pytest
+
+from quizzes.generator.statements import statements
+from quizzes.generator.swaps import swaps, written
+from tests.generator.analysed import PORT, material, proposals
+
+
+def false_ones(text: str) -> dict[str, str]:
+    return {one.rule: one.stem for one in proposals("true_false", text) if one.key == "false"}
+
+
+def test_a_number_is_changed() -> None:
+    stems = false_ones("حضر الافتتاح الرسمي 40 ضيفا من المدينة.")
+    assert "40" not in stems["true_false/number"]
+    assert stems["true_false/number"].startswith("حضر الافتتاح الرسمي ")
+
+
+def test_a_verb_of_direction_is_turned_round_in_its_own_gender() -> None:
+    stems = false_ones("ارتفعت أسعار القمح في الأسواق المحلية بنسبة كبيرة.")
+    assert stems["true_false/opposite"] == "انخفضت أسعار القمح في الأسواق المحلية بنسبة كبيرة."
+
+
+def test_two_words_of_direction_are_left_alone() -> None:
+    assert "true_false/opposite" not in false_ones("هبطت أسعار القمح في الأسواق إلى أدنى مستوياتها.")
+
+
+def test_an_opening_verb_with_an_object_is_not_turned_into_one_that_takes_none() -> None:
+    assert "true_false/opposite" not in false_ones("بدأت الشركة الوطنية تجربة جديدة في المدينة القديمة.")
+
+
+def test_by_someone_is_no_before_in_time() -> None:
+    assert "true_false/opposite" not in false_ones("تتطلب الخطة الجديدة جهودا كبيرة من قبل الحكومة المصرية.")
+
+
+def test_a_nation_keeps_article_and_gender() -> None:
+    stem = false_ones("أعلنت الحكومة المصرية عن خطة واسعة لتطوير المدارس.")["true_false/nation"]
+    assert stem.split()[2].startswith("ال")
+    assert stem.split()[2].endswith("ية")
+
+
+def test_a_family_name_that_looks_like_a_nation_stays() -> None:
+    text = "كشف رئيس الوزراء محمد شياع السوداني عن خطة واسعة لتطوير المدارس."
+    assert "true_false/nation" not in false_ones(text)
+
+
+def test_a_statement_that_another_sentence_makes_true_is_refused() -> None:
+    text = "زار الوفد الفرنسي مصانع السيارات في المدينة. وزار الوفد الألماني مصانع السيارات في المدينة."
+    prepared = material(text)
+    assert [
+        swap.wrong for swap in swaps(prepared, statements(prepared)[0].indices) if swap.rule == "nation"
+    ] == ["الألماني"]
+    assert all("الألماني" not in one.stem or one.key == "true" for one in proposals("true_false", text)[:2])
+
+
+def test_a_fall_stays_a_fall() -> None:
+    for one in proposals("true_false", "تراجع المؤشر الصيني من 49 نقطة إلى 48 نقطة خلال الشهر."):
+        if one.rule == "true_false/number":
+            numbers = [int(word) for word in one.stem.split() if word.isdigit()]
+            assert numbers[0] > numbers[1]
+
+
+def test_of_four_statements_each_part_of_the_key_stands_in_two() -> None:
+    for one in proposals("statement", PORT):
+        options = [one.key, *(option.text for option in one.distractors)]
+        assert len(set(options)) == 4
+        different = [
+            {word for word in option.split() if sum(word in other.split() for other in options) < 4}
+            for option in options
+        ]
+        assert all(sum(bool(own & other) for other in different) >= 2 for own in different if own)
+
+
+def test_a_swap_that_is_made_and_one_that_is_not_differ_in_their_own_words_only() -> None:
+    prepared = material("حضر الافتتاح الرسمي 40 ضيفا من المدينة.")
+    (told,) = statements(prepared)
+    for swap in swaps(prepared, told.indices):
+        changed = written(prepared, told.indices, (swap,)).split()
+        same = written(prepared, told.indices, ()).split()
+        assert sum(one != other for one, other in zip(changed, same, strict=True)) == 1
+
+
+@pytest.mark.parametrize("kind", ["true_false", "statement"])
+def test_evidence_is_the_sentence_itself(kind: str) -> None:
+    for one in proposals(kind, PORT):
+        assert PORT[one.evidence.start : one.evidence.end] == one.evidence.text

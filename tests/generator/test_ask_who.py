@@ -1,0 +1,54 @@
+"""مَن, ما الجهة التي, who said it, and what their office is."""
+
+import pytest
+
+from tests.generator.analysed import PORT, proposals
+
+
+def test_a_body_is_asked_for_with_a_feminine_verb_and_other_ministries() -> None:
+    (asked,) = proposals("who", PORT)
+    assert asked.stem == "ما الجهة التي افتتحت ميناء جديدا في مدينة صور؟"
+    assert asked.key == "وزارة النقل اللبنانية"
+    assert all(option.text.startswith("وزارة ") for option in asked.distractors)
+
+
+def test_speakers_are_asked_for_beside_the_other_people_of_the_article() -> None:
+    asked = {
+        one.stem: (one.key, {option.text for option in one.distractors})
+        for one in proposals("who_said", PORT)
+    }
+    assert asked["مَن قال إن المشروع سيوفر 1200 وظيفة خلال عامين؟"] == (
+        "سامي حداد",
+        {"ليلى منصور", "كريم يوسف"},
+    )
+
+
+def test_words_in_quotation_marks_are_quoted_whole() -> None:
+    asked = {one.stem: one.key for one in proposals("who_said", PORT)}
+    assert asked["مَن قال بحسب المقال: «هذا الميناء سيغير حياة الصيادين في المدينة»؟"] == "كريم يوسف"
+
+
+def test_the_verb_of_a_woman_who_spoke_is_masculine_after_man() -> None:
+    asked = {one.key: one.stem for one in proposals("who_said", PORT)}
+    assert asked["ليلى منصور"].startswith("مَن قال إن ")
+
+
+def test_an_article_with_one_speaker_asks_for_none() -> None:
+    assert (
+        proposals("who_said", "قالت الباحثة ليلى منصور إن الميناء يواجه منافسة قوية من الموانئ القديمة.")
+        == []
+    )
+
+
+def test_an_office_is_asked_for_beside_other_offices_of_the_team() -> None:
+    text = "أكد فؤاد المسلم مدير فريق الهلال أن المرحلة الأولى من البرنامج كانت ناجحة."
+    (asked,) = proposals("role", text)
+    assert asked.stem == "ما صفة فؤاد المسلم كما وردت في المقال؟"
+    assert asked.key == "مدير فريق الهلال"
+    assert all(option.text.endswith("فريق الهلال") for option in asked.distractors)
+
+
+@pytest.mark.parametrize("kind", ["who", "who_said", "role"])
+def test_every_key_stands_in_its_evidence(kind: str) -> None:
+    for asked in proposals(kind, PORT):
+        assert asked.key in asked.evidence.text

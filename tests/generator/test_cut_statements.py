@@ -1,0 +1,96 @@
+"""Which clauses may stand alone, and where they are cut."""
+
+import pytest
+
+from quizzes.generator.excerpts import excerpts
+from quizzes.generator.statements import statements
+from tests.generator.analysed import material
+
+
+def told(text: str) -> list[str]:
+    prepared = material(text)
+    return [one.text(prepared) for one in statements(prepared) if not one.inverted]
+
+
+def test_a_leading_conjunction_is_left_out() -> None:
+    assert told("وافتتحت الوزارة مدرسة جديدة في القرية.") == ["افتتحت الوزارة مدرسة جديدة في القرية"]
+
+
+def test_a_fronted_participle_clause_is_left_out() -> None:
+    text = "في تطور هام يعكس تحسن العلاقات، أعلنت الحكومة المصرية عن فتح الحدود أمام المسافرين."
+    assert told(text) == ["أعلنت الحكومة المصرية عن فتح الحدود أمام المسافرين"]
+
+
+def test_brackets_are_left_out_and_short_names_lose_their_quotation_marks() -> None:
+    text = "أطلقت شركة «النور» (ومقرها بيروت) خدمة جديدة في المدينة."
+    assert told(text) == ["أطلقت شركة النور خدمة جديدة في المدينة"]
+
+
+@pytest.mark.parametrize(
+    "added",
+    ["، مشيرا إلى أهمية المشروع", " حيث يقيم السكان", "، في حين رفض النواب الخطة", " وهو ما يسعد السكان"],
+)
+def test_what_only_adds_is_cut_off(added: str) -> None:
+    assert told(f"افتتحت الوزارة المصرية مدرسة جديدة في القرية{added}.")[0] == (
+        "افتتحت الوزارة المصرية مدرسة جديدة في القرية"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("رفضت هذه الخطة الحكومة الجديدة في المدينة.", "demonstrative"),
+        ("وافقت الحكومة على الخطة إذا تحسنت الأوضاع في المدينة.", "conditional"),
+        ("يشمل القرار الأخير سكان المدينة القديمة.", "points at something before"),
+        ("افتتح وزيرها المدرسة الجديدة في القرية البعيدة.", "dangling pronoun"),
+    ],
+)
+def test_what_points_outside_is_refused(text: str, why: str) -> None:
+    prepared = material(text)
+    assert statements(prepared) == []
+    assert any(why in reason or "no subject" in reason for reason in prepared.refused)
+
+
+def test_a_demonstrative_before_what_the_article_is_about_goes() -> None:
+    text = (
+        "وقعت الحكومتان اتفاق السلام الشامل. ورحبت الدول المجاورة بالاتفاق الجديد. وينهي الاتفاق حربا طويلة. "
+        "يفتح هذا الاتفاق الطريق أمام التجارة."
+    )
+    assert told(text)[-1] == "يفتح الاتفاق الطريق أمام التجارة"
+
+
+def test_a_pronoun_with_its_noun_before_it_may_stay() -> None:
+    assert told("أكملت القوات الفرنسية انسحابها من القاعدة الجوية.") == [
+        "أكملت القوات الفرنسية انسحابها من القاعدة الجوية"
+    ]
+
+
+def test_a_verb_of_saying_without_what_was_said_is_no_statement() -> None:
+    assert told("قال الوزير الفرنسي في كلمة أمام البرلمان: «سننجح».") == []
+
+
+def test_what_was_said_is_a_statement_where_the_speaker_is_not_named() -> None:
+    assert told("وأضاف أن المشروع سيوفر وظائف كثيرة للشباب.") == ["المشروع سيوفر وظائف كثيرة للشباب"]
+
+
+def test_a_topic_and_its_verb_are_turned_round_for_asking_only() -> None:
+    prepared = material("الاتفاق الجديد ينص على تبادل الأسرى بين الطرفين.")
+    turned = [one for one in statements(prepared) if one.inverted]
+    assert [one.text(prepared) for one in turned] == ["ينص الاتفاق الجديد على تبادل الأسرى بين الطرفين"]
+
+
+def test_no_excerpt_overlaps_a_statement() -> None:
+    prepared = material(
+        "بعد أن رفضت الحكومة المصرية الخطة أمس، أعلنت الشركة الوطنية عن تأجيل المشروع الكبير."
+    )
+    found = statements(prepared)
+    covered = {index for one in found for index in one.indices}
+    assert all(not covered & set(one.indices) for one in excerpts(prepared, found))
+
+
+def test_an_article_that_leaves_its_hamzas_out_is_spelled_with_them() -> None:
+    text = (
+        "ارتفعت اسعار النفط في الاسواق الاسيوية. وزادت ارباح الشركات الامريكية الاخرى. "
+        "وانخفضت اسهم البنوك الاوروبية الاولى."
+    )
+    assert told(text)[0] == "ارتفعت أسعار النفط في الأسواق الآسيوية"

@@ -1,0 +1,73 @@
+"""The generator's own language data is in normal form."""
+
+import pytest
+
+from quizzes.generator.language import frames, listed, opposites, people, reporting, roles, words
+from quizzes.generator.wording import bare, folded
+
+LISTS = [
+    words.CUTS,
+    words.ADJUNCTS,
+    words.PARTICIPLES,
+    words.CONDITIONS,
+    words.DEMONSTRATIVES,
+    words.PRONOUNS,
+    words.POINTING,
+    words.RELATIVE_TIME,
+    words.LIGHT_VERBS,
+    people.PEOPLE,
+    people.BODIES,
+    people.NATIONS,
+    people.COMMON_NATIONS,
+    people.MINISTRIES,
+    roles.ROLES,
+    roles.OFFICES,
+]
+
+
+@pytest.mark.parametrize("items", LISTS)
+def test_items_are_arabic_words_without_marks_or_spaces_at_their_ends(
+    items: frozenset[str] | tuple[str, ...],
+) -> None:
+    for item in items:
+        assert item == item.strip() == bare(item)
+        assert item
+        assert all("\u0621" <= letter <= "\u064a" or letter == " " for letter in item)
+
+
+def test_every_common_nation_is_a_nation() -> None:
+    assert set(people.COMMON_NATIONS) <= set(people.NATIONS)
+
+
+def test_no_governed_preposition_is_among_those_that_may_replace_it() -> None:
+    for frame in frames.FRAMES:
+        assert frame.preposition not in frame.also
+        assert set(frame.also) <= set(frames.SEPARATE)
+        assert frame.preposition in frames.INTERROGATIVES
+
+
+def test_a_verb_and_preposition_are_listed_once() -> None:
+    assert len(frames.BY_VERB) == len(frames.FRAMES)
+
+
+def test_opposites_are_two_and_every_form_is_its_own_verb() -> None:
+    for one, other in (*opposites.VERBS, *opposites.ONE_WAY):
+        assert len(one) == len(other) == 3
+        assert folded(one[0]) != folded(other[0])
+        assert one[1].startswith("ي")
+        assert other[1].startswith("ي")
+
+
+def test_a_verb_turned_round_twice_is_itself_again() -> None:
+    forms = [form for pair in opposites.VERBS for side in pair for form in side[:2]]
+    assert len(forms) - len(set(forms)) <= 2  # أضعف is the opposite of two verbs
+
+
+def test_words_of_saying_agree_with_their_speakers() -> None:
+    for saying in reporting.SAYINGS:
+        assert saying.feminine.endswith("ت")
+        assert saying.particle in {"أن", "إن"}
+
+
+def test_a_list_is_written_with_arabic_commas() -> None:
+    assert listed("سماء، أرض، بحر الشمال") == ("سماء", "أرض", "بحر الشمال")
