@@ -306,6 +306,20 @@ def test_when_every_question_is_deleted_the_result_shows(client: Client, attempt
     assert client.get(attempt.get_absolute_url()).status_code == 200
 
 
+def test_an_attempt_that_was_left_shows_how_far_it_came(client: Client, attempt: Attempt) -> None:
+    client.post(question_url(attempt, 1), sent(steps_of(attempt)[0].question, right))
+    Attempt.objects.update(state=Attempt.State.LEFT)
+    question = steps_of(attempt)[2].question
+    for response in (
+        client.get(question_url(attempt, 3)),
+        client.post(question_url(attempt, 3), sent(question, right)),
+    ):
+        assert response.url == attempt.get_absolute_url()
+    page = text_of(client.get(attempt.get_absolute_url()))
+    assert "تُركت هذه المحاولة قبل نهايتها" in page
+    assert page.count("بلا جواب") == 2
+
+
 def test_a_set_withdrawn_meanwhile_can_be_finished(client: Client, attempt: Attempt) -> None:
     QuestionSet.objects.update(state=QuestionSet.State.DRAFT)
     answer_all(client, attempt, right)

@@ -15,7 +15,10 @@ from tests.browser.checks import assert_accessible, assert_fits, assert_page_is_
 from tests.browser.looks import Look, every_look
 
 pytestmark = pytest.mark.django_db(transaction=True)
-DESK = pytest.mark.parametrize("look", [Look(width=1280)], ids=str)
+in_both_directions = pytest.mark.parametrize(
+    "look", [Look(390, "ar", "dark"), Look(1280, "en", "light")], ids=str
+)
+at_a_desk = pytest.mark.parametrize("look", [Look(width=1280)], ids=str)
 
 
 @pytest.fixture
@@ -63,16 +66,25 @@ def answer_everything(page: Page) -> None:
 
 
 @every_look
-def test_every_page_of_a_quiz_is_sound_in_every_look(
+def test_a_question_before_and_after_the_answer_is_sound_in_every_look(
     page: Page, question_set: QuestionSet, look: Look
 ) -> None:
-    page.goto(f"/articles/{question_set.article_id}/quiz/")
-    assert_page_is_sound(page, look)
     start(page, question_set)
     assert_page_is_sound(page, look)
     option(page, 2)
     check(page)
     assert_page_is_sound(page, look)
+
+
+@in_both_directions
+def test_every_other_page_of_a_quiz_is_sound_in_both_directions(
+    page: Page, question_set: QuestionSet, look: Look
+) -> None:
+    page.goto(f"/articles/{question_set.article_id}/quiz/")
+    assert_page_is_sound(page, look)
+    start(page, question_set)
+    option(page, 2)
+    check(page)
     go_on(page)
     assert_page_is_sound(page, look)
     page.locator("#answer-text").fill("17")
@@ -82,6 +94,7 @@ def test_every_page_of_a_quiz_is_sound_in_every_look(
     assert_page_is_sound(page, look)
     option(page, 1)
     check(page)
+    assert_page_is_sound(page, look)
     go_on(page)
     expect(page.locator(".result")).to_be_visible()
     assert_page_is_sound(page, look)
@@ -269,7 +282,7 @@ def test_on_a_phone_the_whole_text_opens_over_a_question_of_vocabulary_and_close
     expect(page.locator("#passage")).to_be_hidden()
 
 
-@pytest.mark.parametrize("look", [Look(width=1280)], ids=str)
+@at_a_desk
 def test_at_a_desk_the_text_stays_while_the_question_scrolls(page: Page, question_set: QuestionSet) -> None:
     Question.objects.filter(position=0).update(stem="سؤال " * 120)
     start(page, question_set)
