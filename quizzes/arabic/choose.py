@@ -1,4 +1,5 @@
-"""The reading of each word that fits its vowels, its neighbours and how common it is: a Viterbi pass over a sentence."""
+"""The reading of each word that fits its vowels, its neighbours and how common it is: a Viterbi pass over
+a sentence."""
 
 from __future__ import annotations
 
@@ -7,8 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from quizzes.arabic.faces import START, Face, face
 from quizzes.arabic.gazetteer import spelt_letters
-from quizzes.arabic.grammar import START, Face, face, own_cost, pair_cost
+from quizzes.arabic.grammar import own_cost, pair_cost
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.readings import Word, as_name, word
 from quizzes.arabic.text import bare
@@ -97,7 +99,8 @@ def _candidates(piece: Piece, table: Array | None, *, named: bool = False) -> _C
 
 
 def _figure(surface: str) -> Face:
-    """A figure, by what it makes of the noun that it counts: 3 to 10 plural, 11 to 99 accusative, else genitive."""
+    """A figure, by what it makes of the noun that it counts: 3 to 10 plural, 11 to 99 accusative, else
+    genitive."""
     value = parse_figure(surface)
     if value is None or value % 1:
         return face("FIGURE")

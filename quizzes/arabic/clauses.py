@@ -1,4 +1,5 @@
-"""Verbs with their subject, object and governed prepositional phrase, where word order, case and agreement say so."""
+"""Verbs with their subject, object and governed prepositional phrase, where word order, case and agreement
+say so."""
 
 from __future__ import annotations
 

@@ -49,7 +49,8 @@ _BEFORE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One way to take a written word apart into proclitics, a word of the table and a pronoun ("" for none)."""
+    """One way to take a written word apart into proclitics, a word of the table and a pronoun ("" for
+    none)."""
 
     row: tuple[str, ...]  # form, lemma, tag, part of speech, meanings, before, after
     head: str

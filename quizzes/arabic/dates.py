@@ -19,8 +19,12 @@ from quizzes.arabic.calendar_words import (
 )
 from quizzes.arabic.clock import day_word, time_of_day
 from quizzes.arabic.document import Entity, Token
-from quizzes.arabic.text import western_digits
+from quizzes.arabic.text import skeleton, western_digits
 from quizzes.arabic.values import entity, parse_figure
+
+_YEAR_FOLLOWS = ("في", "منذ", "حتى", "نهاية", "بداية", "مطلع", "أواخر", "أوائل", "منتصف", "صيف", "ربيع")
+_YEAR_FOLLOWS_TOO = ("شتاء", "خريف", "لعام", "موسم", "قبل", "بعد", "و", "إلى")
+_BEFORE_YEAR = frozenset(skeleton(word) for word in _YEAR_FOLLOWS + _YEAR_FOLLOWS_TOO)
 
 
 class _Date:
@@ -78,8 +82,7 @@ class _Date:
         if at < self.last and self.tokens[at].surface in {"،", ",", "("}:
             at += 1
         if at < self.last and (
-            self._is_day(at)
-            and month_at(self.tokens, at + 1, self.last)
+            (self._is_day(at) and month_at(self.tokens, at + 1, self.last))
             or word_at(self.tokens, at, self.last) == "الموافق"
         ):
             self.at = at + (word_at(self.tokens, at, self.last) == "الموافق")
@@ -164,9 +167,9 @@ class _Date:
         at = self.at
         if word_at(self.tokens, at, self.last) == "من":
             at += 1
-        if stripped(word_at(self.tokens, at, self.last), YEAR_NOUNS):
-            at += 1
-        elif at < self.last and self.tokens[at].surface in {"،", ","} and self.day is not None:
+        if stripped(word_at(self.tokens, at, self.last), YEAR_NOUNS) or (
+            at < self.last and self.tokens[at].surface in {"،", ","} and self.day is not None
+        ):
             at += 1
         year = self._year_at(at)
         if year:
@@ -175,7 +178,8 @@ class _Date:
             self._era()
 
     def _year_alone(self) -> None:
-        """عام 2024; a figure that may be a year after نهاية or في is a year only if it looks like one of ours."""
+        """عام 2024; a figure that may be a year after نهاية or في is a year only if it looks like one of
+        ours."""
         word = stripped(word_at(self.tokens, self.at, self.last), YEAR_NOUNS)
         if word:
             year = self._year_at(self.at + 1)
@@ -198,7 +202,7 @@ class _Date:
             and self.tokens[at + 1].kind == "word"
         )
         counted = counted and not self.tokens[at + 1].analysis.clitics
-        return before in {"في", "منذ", "حتي", "نهايه", "بدايه", "مطلع", "اواخر", "اوائل", "منتصف", "صيف", "ربيع", "شتاء", "خريف", "لعام", "موسم", "قبل", "بعد", "و", "الي"} and not counted  # fmt: skip
+        return before in _BEFORE_YEAR and not counted
 
     def _era(self) -> None:
         word = word_at(self.tokens, self.at, self.last)

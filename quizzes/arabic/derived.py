@@ -1,6 +1,7 @@
 """Guesses with a root: words that the lexicon does not have but whose pattern and root are plain to see.
 
-متسوق is not in the lexicon; سوق is a root of it and متفعّل a pattern of every root, so it is read as an active participle.
+متسوق is not in the lexicon; سوق is a root of it and متفعّل a pattern of every root, so it is read as an
+active participle.
 """
 
 from __future__ import annotations

@@ -1,8 +1,10 @@
 """What the analysis of one article says: the contract between the Arabic core and everything above it.
 
 A `Document` is a frozen tree of tuples. Every ``start``/``end`` is a half-open range of code points into
-``Document.text``, which is the article exactly as it was given; ``text[token.start:token.end]`` is the surface.
-Tags are those of Universal Dependencies 2 (https://universaldependencies.org): ``NOUN``, ``Nom``, ``Fem``, ``Plur`` ...
+``Document.text``, which is the article exactly as it was given; ``text[token.start:token.end]`` is the
+surface.
+Tags are those of Universal Dependencies 2 (https://universaldependencies.org): ``NOUN``, ``Nom``, ``Fem``,
+``Plur`` ...
 """
 
 from __future__ import annotations
@@ -154,7 +156,8 @@ class Entity:
     start: int  # of the name itself, after a و or ب written as one with it
     end: int
     text: str  # without such clitics; "العراق" of للعراق
-    key: str  # the same for all forms of one name; for values a normal form: "2026-01-17", "560", "12.5%", "3000000 USD"
+    # the same for all forms of one name; of values a normal form: "2026-01-17", "560", "12.5%", "3000000 USD"
+    key: str
     value: float | None = None  # of numbers, money, percentages
     unit: str | None = None  # counted noun's lemma or currency code
     full: bool = True  # a date with day and month or a year; a name in its longest form

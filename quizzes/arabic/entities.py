@@ -85,7 +85,8 @@ def _of_sentence(tokens: Sequence[Token], first: int, last: int, phrases: Sequen
 
 
 def _one_key_each(tokens: Sequence[Token], found: list[Entity]) -> list[Entity]:
-    """ترامب after دونالد ترامب is the same person: a shorter form takes the key of the one long form it ends or begins."""
+    """ترامب after دونالد ترامب is the same person: a shorter form takes the key of the one long form it
+    ends or begins."""
     full = {e.key for e in found if e.kind == "person" and " " in e.key}
     result = []
     for one in found:

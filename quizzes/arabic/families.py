@@ -1,6 +1,8 @@
-"""Mends the lexicon's lemmas: one lemma for each dictionary word, by the form that a dictionary lists it under.
+"""Mends the lexicon's lemmas: one lemma for each dictionary word, by the form that a dictionary lists it
+under.
 
-Buckwalter groups موجة under موج, lists ضرائب apart from ضريبة and the passive of باع as a verb of its own, and names some
+Buckwalter groups موجة under موج, lists ضرائب apart from ضريبة and the passive of باع as a verb of its own,
+and names some
 lemmas by a form that none of their stems has. All this is put right by rule; what no rule can see is in
 data/lemma_aliases.tsv.
 """

@@ -1,6 +1,7 @@
 """How common each lemma is, estimated from the frequencies of written words.
 
-A written word mostly has several readings. Its frequency (wordfreq) is shared among the lemmas that can be read
+A written word mostly has several readings. Its frequency (wordfreq) is shared among the lemmas that can be
+read
 in it, in proportion to how common these are in all other words: expectation maximisation, a few rounds of it.
 """
 

@@ -1,4 +1,5 @@
-"""Names that we know beforehand: places by CLDR and our list, well-known organisations, given names, spelt letters."""
+"""Names that we know beforehand: places by CLDR and our list, well-known organisations, given names, spelt
+letters."""
 
 from __future__ import annotations
 

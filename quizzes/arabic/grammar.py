@@ -2,68 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
-from quizzes.arabic.reading import Ending, Reading
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Face:
-    """What the words around a reading see of it. Two faces are the same only if `face` made them the same object."""
-
-    tag: str
-    left: str  # proclitics: "CONJ", "PREP", "CONJ+PREP", "SUBJUNC" ...
-    case: str  # Nom, Acc, Gen or ""
-    state: str  # D P I C X or ""
-    gender: str
-    number: str
-    broken: bool
-    mood: str
-    pronoun: bool  # carries a pronoun at its end
-    function: str = ""  # "غير", "DET", "كان" or "elative"
-
-
-@cache
-def face(
-    tag: str,
-    left: str = "",
-    case: str = "",
-    state: str = "",
-    gender: str = "",
-    number: str = "",
-    broken: bool = False,
-    mood: str = "",
-    pronoun: bool = False,
-    function: str = "",
-) -> Face:
-    """The one face with these features."""
-    return Face(tag, left, case, state, gender, number, broken, mood, pronoun, function)
-
-
-def face_of(reading: Reading, ending: Ending) -> Face:
-    """What the neighbours of a word see of one of its readings."""
-    made = reading.faces.get(ending)
-    if made is None:
-        made = reading.faces[ending] = face(
-            reading.tag,
-            reading.left,
-            ending.case or "",
-            ending.state,
-            reading.gender or "",
-            reading.number or "",
-            reading.broken,
-            ending.mood or "",
-            any(not clitic.before for clitic in reading.clitics),
-            reading.function,
-        )
-    return made
-
-
-START = face("START")
-
-_NOMINAL = frozenset({"N", "A", "PN", "NUM"})
-_VERBS = frozenset({"VP", "VI", "VC"})
+from quizzes.arabic.faces import NOMINAL, VERBS, Face, face
+from quizzes.arabic.noun_grammar import after_nominal, alone
 
 
 def pair_cost(a: Face, b: Face) -> float:
@@ -85,7 +27,7 @@ def _before_preposition(a: Face) -> float:
         return 4.0
     if a.tag in {"AN", "LAM", "QAD"}:
         return 5.0
-    return 0.3 if a.tag in _NOMINAL and a.state == "C" and a.tag != "PN" else 0.0
+    return 0.3 if a.tag in NOMINAL and a.state == "C" and a.tag != "PN" else 0.0
 
 
 def _coordinated(a: Face, b: Face) -> float:
@@ -93,34 +35,27 @@ def _coordinated(a: Face, b: Face) -> float:
         return _before_preposition(a)
     if a.tag in {"AN", "LAM", "QAD", "LA", "INNA"} or (a.tag == "PREP" and not a.pronoun):
         return 4.0
-    if a.tag in _NOMINAL and b.tag in _NOMINAL and a.case and b.case:
+    if a.tag in NOMINAL and b.tag in NOMINAL and a.case and b.case:
         return -0.6 if a.case == b.case else 0.5
-    if a.tag in _VERBS and b.tag == a.tag:
+    if a.tag in VERBS and b.tag == a.tag:
         return -0.3
     return 0.0
 
 
 def _after_start(a: Face, b: Face) -> float:
-    if b.tag in _NOMINAL:
-        return {"Gen": 3.0, "Acc": 1.0}.get(b.case, 0.0) + _alone(b)
+    if b.tag in NOMINAL:
+        return {"Gen": 3.0, "Acc": 1.0}.get(b.case, 0.0) + alone(b)
     if b.tag == "VI":
         return 0.0 if b.mood in {"Ind", ""} else 2.0
     return -0.4 if b.tag == "VP" else 0.0
 
 
-def _alone(b: Face) -> float:
-    """An adjective without a noun before it is rather a noun: المتوقع, العديد; an elative is none: أكبر دولة."""
-    if b.tag != "A" or b.function == "elative":
-        return 0.0
-    return 2.6 if b.state == "D" else 1.0
-
-
 def _after_preposition(a: Face, b: Face) -> float:
     if a.pronoun:
         return _after_other(a, b)
-    if b.tag in _NOMINAL:
-        return {"Gen": -0.5, "": 0.0}.get(b.case, 3.0) + _alone(b)
-    if b.tag in _VERBS:
+    if b.tag in NOMINAL:
+        return {"Gen": -0.5, "": 0.0}.get(b.case, 3.0) + alone(b)
+    if b.tag in VERBS:
         return 7.0
     if b.tag in {"AN", "INNA", "REL", "DEM", "SUB", "ASK", "MA"}:
         return 0.0
@@ -129,93 +64,13 @@ def _after_preposition(a: Face, b: Face) -> float:
     return 1.5
 
 
-def agreement(a: Face, b: Face) -> float:
-    """How badly an adjective `b` agrees with its noun `a`: 0 where it does."""
-    cost = 0.0
-    if a.case and b.case and a.case != b.case:
-        cost += 2.0
-    if a.number == "Plur" and (a.broken or a.gender == "Fem"):
-        good = (b.gender, b.number) == ("Fem", "Sing") or b.number == "Plur"
-    elif a.number and b.number:
-        good = a.number == b.number and (not a.gender or not b.gender or a.gender == b.gender)
-    else:
-        good = True
-    return cost if good else cost + 2.5
-
-
-def _after_nominal(a: Face, b: Face) -> float:
-    if a.function == "غير" and b.tag in _NOMINAL:
-        return (-1.5 if b.tag == "A" else 0.5) + (0.0 if b.case == "Gen" else 2.0)
-    if b.tag in _VERBS:
-        return _verb_after_noun(a, b)
-    if b.tag not in _NOMINAL:
-        return 0.6 if a.state == "C" and a.tag == "N" and b.tag not in {"DEM", "PREP"} else 0.0
-    if b.tag == "A":
-        return _adjective_after_nominal(a, b)
-    if a.tag == "PN":
-        return -1.0 if b.tag == "PN" else 0.5
-    return _noun_after_nominal(a, b)
-
-
-def _adjective_after_nominal(a: Face, b: Face) -> float:
-    definite = a.state in {"D", "P"} or a.tag == "PN"
-    if b.state == "D":
-        if definite:
-            # where it does not agree it may belong to an earlier noun: وزارة الدفاع البريطانية
-            return _definite_adjective(a, b)
-        return 1.2 if a.state in {"C", "X"} else 2.5
-    if a.state in {"I", "X", "C"} and b.state in {"I", "X", "C"}:
-        return agreement(a, b) - (1.0 if a.state == "I" and b.state == "I" else 0.5)
-    if definite and b.case == "Nom":
-        return 0.8  # predicate
-    if definite and b.case == "Acc" and b.state == "I":
-        return 0.5  # circumstance
-    return 2.0
-
-
-def _definite_adjective(a: Face, b: Face) -> float:
-    same_case = not a.case or a.case == b.case
-    if agreement(a, b) == 0:
-        return -1.2
-    if a.tag == "PN":
-        return -0.5 if same_case else 0.1
-    if b.number in {"Dual", "Plur"} and a.number != b.number:
-        return 1.8
-    return 0.4 if same_case else 0.8
-
-
-def _noun_after_nominal(a: Face, b: Face) -> float:
-    if a.state in {"C", "X"}:
-        if b.case == "Gen":
-            return -1.0 if a.state == "C" and b.state != "C" else -0.6
-        return 1.2 if a.state == "C" else 0.3
-    if a.state == "I":
-        return 2.0 if b.case == "Gen" else 0.7
-    if b.tag == "PN":
-        return 0.2  # الرئيس فلان
-    if b.state == "D" and a.state == "D":
-        return 2.4 if a.case == b.case else 1.9
-    return 2.0 if b.case == "Gen" else 0.8
-
-
-def _verb_after_noun(a: Face, b: Face) -> float:
-    cost = 0.5
-    if a.tag == "N" and a.state == "C":
-        cost += 4.0 if a.function == "DET" else 1.2
-    if b.tag == "VC":
-        cost += 2.0
-    if b.tag == "VI" and b.mood in {"Sub", "Jus"} and "SUBJUNC" not in b.left:
-        cost += 2.0
-    return cost
-
-
 def _after_verb(a: Face, b: Face) -> float:
-    if b.tag in _NOMINAL:
+    if b.tag in NOMINAL:
         cost = {"Gen": 2.5, "Nom": -0.2, "Acc": 0.0}.get(b.case, 0.0)
         if a.function == "كان" and b.tag == "A" and b.state != "D":
             return cost - 0.7
-        return cost + _alone(b)
-    if b.tag in _VERBS:
+        return cost + alone(b)
+    if b.tag in VERBS:
         return 1.5 if b.tag != "VI" or b.mood not in {"Ind", ""} else 1.0
     return 0.0
 
@@ -243,17 +98,17 @@ def _after_qad(a: Face, b: Face) -> float:
 def _after_inna(a: Face, b: Face) -> float:
     if a.pronoun:
         return _after_other(a, b)
-    if b.tag in _VERBS:
+    if b.tag in VERBS:
         return 4.0
-    if b.tag in _NOMINAL:
+    if b.tag in NOMINAL:
         return {"Acc": -0.7, "": 0.0, "Nom": 1.5}.get(b.case, 2.5)
     return 0.2
 
 
 def _after_sub(a: Face, b: Face) -> float:
-    if b.tag in _VERBS:
+    if b.tag in VERBS:
         return -0.6 if b.mood in {"Ind", "Jus", ""} else 1.0
-    if b.tag in _NOMINAL and b.case == "Gen":
+    if b.tag in NOMINAL and b.case == "Gen":
         return 2.0
     return 0.3
 
@@ -261,7 +116,7 @@ def _after_sub(a: Face, b: Face) -> float:
 def _after_rel(a: Face, b: Face) -> float:
     if b.tag in {"VP", "VI"}:
         return -0.7 if b.mood in {"Ind", ""} else 1.5
-    if b.tag in _NOMINAL:
+    if b.tag in NOMINAL:
         return {"Gen": 3.0, "Acc": 1.5}.get(b.case, 0.5)
     return 0.0
 
@@ -271,22 +126,22 @@ def _after_negation(a: Face, b: Face) -> float:
         return -0.8
     if b.tag == "VP":
         return -0.8 if a.tag == "MA" else 2.0
-    if b.tag in _NOMINAL:
+    if b.tag in NOMINAL:
         return {"Gen": 2.0}.get(b.case, 0.3)
     return 0.5
 
 
 def _after_demonstrative(a: Face, b: Face) -> float:
-    if b.tag in _NOMINAL and b.state == "D":
+    if b.tag in NOMINAL and b.state == "D":
         return -0.8 if a.case == b.case else 0.4 if not a.case else 1.5
-    if b.tag in _NOMINAL and b.case == "Gen":
+    if b.tag in NOMINAL and b.case == "Gen":
         return 2.0
     return 0.3
 
 
 def _after_conjunction(a: Face, b: Face) -> float:
     """أو, بل, ثم: what they join stands in one case."""
-    if b.tag in _NOMINAL and a.case:
+    if b.tag in NOMINAL and a.case:
         return -0.6 if a.case == b.case else 0.8
     return _after_other(a, b) + (0.3 if a.case else 0.0)
 
@@ -300,8 +155,8 @@ def _after_figure(a: Face, b: Face) -> float:
 
 
 def _after_adverb(a: Face, b: Face) -> float:
-    if a.function == "هناك" and b.tag in _NOMINAL:
-        return {"Nom": -0.8, "Acc": 0.3}.get(b.case, 2.0) + _alone(b) * 0.5
+    if a.function == "هناك" and b.tag in NOMINAL:
+        return {"Nom": -0.8, "Acc": 0.3}.get(b.case, 2.0) + alone(b) * 0.5
     return _after_other(a, b)
 
 
@@ -310,7 +165,7 @@ def _to_carrier(a: Face, b: Face) -> float:
     if not b.case:
         return 0.0
     if b.tag == "CONJ":
-        return (-0.2 if a.case == b.case else 1.5) if a.tag in _NOMINAL else 1.5
+        return (-0.2 if a.case == b.case else 1.5) if a.tag in NOMINAL else 1.5
     if a.tag == "PREP" and not a.pronoun:
         return 0.0 if b.case == "Gen" else 2.5
     if a.tag == "INNA" and not a.pronoun:
@@ -322,8 +177,8 @@ def _to_carrier(a: Face, b: Face) -> float:
 
 def _after_other(a: Face, b: Face) -> float:
     if a.tag in {"PUNCT", "CONJ"} and b.tag == "A":
-        return _alone(b) + (2.0 if b.case == "Gen" else 0.0)
-    if b.tag in _NOMINAL and b.case == "Gen":
+        return alone(b) + (2.0 if b.case == "Gen" else 0.0)
+    if b.tag in NOMINAL and b.case == "Gen":
         return 2.0
     if b.tag == "VI" and b.mood in {"Sub", "Jus"} and "SUBJUNC" not in b.left:
         return 1.5
@@ -333,10 +188,10 @@ def _after_other(a: Face, b: Face) -> float:
 _AFTER = {
     "START": _after_start,
     "PREP": _after_preposition,
-    "N": _after_nominal,
-    "A": _after_nominal,
-    "PN": _after_nominal,
-    "NUM": _after_nominal,
+    "N": after_nominal,
+    "A": after_nominal,
+    "PN": after_nominal,
+    "NUM": after_nominal,
     "VP": _after_verb,
     "VI": _after_verb,
     "VC": _after_verb,

@@ -34,7 +34,8 @@ def respelled(form: str) -> list[tuple[str, float]]:
 
 
 def guesses(form: str, *, lexical: bool) -> list[Reading]:
-    """A name, a noun, an adjective or a verb, without and with clitics; `lexical` where a respelling was found."""
+    """A name, a noun, an adjective or a verb, without and with clitics; `lexical` where a respelling was
+    found."""
     found = []
     extra = 3.0 if lexical else 0.0
     for head, morphemes in PROCLITICS:
@@ -95,7 +96,8 @@ def _derived_guesses(form: str, rest: str, morphemes: tuple[str, ...]) -> list[R
 
 
 def _endings(tag: str, rest: str, article: bool) -> tuple[Ending, ...]:
-    """A foreign name takes no tanween and mostly no i; a noun or adjective without ال takes tanween, or is construct."""
+    """A foreign name takes no tanween and mostly no i; a noun or adjective without ال takes tanween, or is
+    construct."""
     if rest[-1] in "اىويآ":
         return tuple(Ending(None, case, "D" if article else "X") for case in CASES)
     state: State = "D" if article else "C" if tag == "N" else "X"
@@ -176,7 +178,7 @@ _MOODS = (Ending(M_U, mood="Ind"), Ending(M_A, mood="Sub"), Ending(NONE, mood="J
 
 def _verb_guess(form: str, extra: float) -> Reading | None:
     """يترفعوا, سيؤشكل, استطونت: the prefixes and endings of verbs on an unknown stem."""
-    head = next((h for h in ("و", "ف") if form.startswith(h + "ي") or form.startswith(h + "سي")), "")
+    head = next((h for h in ("و", "ف") if form.startswith((h + "ي", h + "سي"))), "")
     rest = form[len(head) :]
     future = rest.startswith("س") and rest[1:2] in set("يتنأ") and len(rest) > 4
     rest = rest[1:] if future else rest

@@ -9,6 +9,7 @@ import json
 import os
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,8 @@ FORMAT = 7
 @dataclass(frozen=True, slots=True)
 class Index:
     """`stems`: bare key -> lines of "form TAB category TAB tag TAB lemma TAB gloss"; `lemmas`: lines of
-    "id TAB form TAB pos TAB root TAB zipf TAB gloss TAB keys of its stems"; `roots`: root -> lemma numbers."""
+    "id TAB form TAB pos TAB root TAB zipf TAB gloss TAB keys of its stems"; `roots`: root -> lemma
+    numbers."""
 
     stems: dict[str, str]
     lemmas: list[str]
@@ -43,21 +45,18 @@ def cache_folder() -> Path:
     named = os.environ.get("NEWSQUIZ_CACHE")
     if named:
         return Path(named)
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "newsquiz"
+    home = os.environ.get("XDG_CACHE_HOME") or Path(os.path.expanduser("~")) / ".cache"
+    return Path(home) / "newsquiz"
 
 
 def load() -> Index:
     """The index from the cache folder; compiled, and kept there if it can be, where it is not there yet."""
-    try:
-        path = cache_folder() / f"lexicon-{FORMAT}-{buckwalter.version()}.json"
+    path = cache_folder() / f"lexicon-{FORMAT}-{buckwalter.version()}.json"
+    with suppress(OSError, ValueError, KeyError, TypeError):  # not there, or not whole
         return _index(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError):
-        pass
     compiled = compile_index(buckwalter.read())
-    try:
+    with suppress(OSError):  # a cache that cannot be written only costs the next start some seconds
         _write(path, compiled)
-    except (OSError, UnboundLocalError):
-        pass  # a cache that cannot be written only costs the next start a few seconds
     return _index(compiled)
 
 

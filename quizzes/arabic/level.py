@@ -1,6 +1,7 @@
 """An estimate of the ILR reading band of a text, with the measures that it rests on.
 
-The bands and what they ask of a reader: https://www.govtilr.org/Skills/ILRscale4.htm. The weights are ours: an
+The bands and what they ask of a reader: https://www.govtilr.org/Skills/ILRscale4.htm. The weights are
+ours: an
 estimate, set so that plain agency news falls at 2, long analytical news at 2+ to 3.
 """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Entity, EntityKind, Phrase, Token
@@ -16,7 +16,7 @@ _COMMON_WORD = 4.2  # Zipf
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "لل", "ولل", "فلل")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _skeletons(name: str) -> frozenset[str]:
     return frozenset(skeleton(word) for word in data.words(name))
 
@@ -26,7 +26,8 @@ def _lemma_in(token: Token, name: str) -> bool:
 
 
 def _listed(tokens: Sequence[Token], at: int, last: int, table: Forms) -> tuple[int, str, bool] | None:
-    """The longest listed name that begins at `at`: where it ends, its key, whether proclitics were cut off."""
+    """The longest listed name that begins at `at`: where it ends, its key, whether proclitics were cut
+    off."""
     word = skeleton(tokens[at].surface)
     for head in _HEADS:
         if not word.startswith(head) or len(word) - len(head) < 2:
@@ -80,7 +81,8 @@ def _is_name_here(tokens: Sequence[Token], at: int, hit: tuple[int, str, bool], 
 
 
 def _describes(tokens: Sequence[Token], at: int, first: int) -> bool:
-    """Whether a word with ال is rather an adjective of the noun before it: الحكومة السعودية, and not في السعودية."""
+    """Whether a word with ال is rather an adjective of the noun before it: الحكومة السعودية, and not في
+    السعودية."""
     if before(tokens[at].analysis, "preposition"):
         return False
     analysis = tokens[at].analysis
@@ -134,7 +136,8 @@ def _key(tokens: Sequence[Token], first: int, last: int) -> str:
 
 
 def headed_organisations(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Entity]:
-    """وزارة الدفاع العراقية, حزب العمال: a noun phrase whose head names a kind of organisation and that is definite."""
+    """وزارة الدفاع العراقية, حزب العمال: a noun phrase whose head names a kind of organisation and that is
+    definite."""
     for phrase in phrases:
         if phrase.kind != "noun":
             continue
@@ -271,7 +274,8 @@ def without_proclitics(word: str, names: Collection[str]) -> str | None:
 
 
 def stands_as_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word that is part of a known name is that name here, and no adjective of the noun before it."""
+    """Whether a word that is part of a known name is that name here, and no adjective of the noun before
+    it."""
     analysis = tokens[at].analysis
     if analysis.pos == "PROPN" or analysis.guessed:
         return True

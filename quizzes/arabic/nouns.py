@@ -127,37 +127,37 @@ def _last_of_noun(suffix: list[Any], last: int, spelled: tuple[Letter, ...]) -> 
 
 def _end_noun(reading: Reading, stem: StemEntry, inflection: str, state: State, end: int) -> None:
     """The cases that this noun can show, and the vowel of each."""
-    if inflection.endswith(("_NOM", "_NOM_POSS")):
-        reading.endings = (Ending(None, "Nom", state),)
-        return
-    if "_ACCGEN" in inflection:
-        reading.endings = (Ending(None, "Acc", state), Ending(None, "Gen", state))
-        return
-    if stem.category.startswith("NF") or stem.form.endswith("F"):
-        reading.endings = (Ending(None, "Acc", "I"),)
-        return
-    if any(clitic.form == "ي" and not clitic.before for clitic in reading.clitics):
-        reading.endings = tuple(Ending(None, case, "P") for case in CASES)
-        return
-    letter, mark = reading.spelled[end]
-    long_u = letter == "و" and mark == NONE and end > 0 and reading.spelled[end - 1][1] % SHADDED == M_U
-    if (letter in "اى" and not mark) or long_u:
-        reading.endings = tuple(Ending(None, case, "X" if state == "C" else state) for case in CASES)
-        return
-    if stem.category.startswith("NK"):
-        reading.end = end
-        reading.endings = (
-            Ending(M_IN, "Nom", "I"),
-            Ending(M_IN, "Gen", "I"),
-            Ending(M_I, "Nom", "X"),
-            Ending(M_I, "Gen", "X"),
-        )
+    fixed = _fixed_endings(reading, stem, inflection, state, end)
+    if fixed:
+        reading.endings = fixed
         return
     reading.end = end
-    if letter == "ي" and mark == NONE and end and reading.spelled[end - 1][1] % SHADDED == M_I:
+    letter, mark = reading.spelled[end]
+    if stem.category.startswith("NK"):
+        tanween = (Ending(M_IN, "Nom", "I"), Ending(M_IN, "Gen", "I"))
+        reading.endings = (*tanween, Ending(M_I, "Nom", "X"), Ending(M_I, "Gen", "X"))
+    elif letter == "ي" and mark == NONE and end and reading.spelled[end - 1][1] % SHADDED == M_I:
         reading.endings = (Ending(NONE, "Nom", state), Ending(NONE, "Gen", state), Ending(M_A, "Acc", state))
-        return
-    reading.endings = _regular(reading, stem, inflection, state, letter)
+    else:
+        reading.endings = _regular(reading, stem, inflection, state, letter)
+
+
+def _fixed_endings(
+    reading: Reading, stem: StemEntry, inflection: str, state: State, end: int
+) -> tuple[Ending, ...]:
+    """The cases of a noun that shows them by letters or not at all; none if it shows them by a vowel."""
+    if inflection.endswith(("_NOM", "_NOM_POSS")):
+        return (Ending(None, "Nom", state),)
+    if "_ACCGEN" in inflection:
+        return (Ending(None, "Acc", state), Ending(None, "Gen", state))
+    if stem.category.startswith("NF") or stem.form.endswith("F"):
+        return (Ending(None, "Acc", "I"),)
+    letter, mark = reading.spelled[end]
+    long_u = letter == "و" and mark == NONE and end > 0 and reading.spelled[end - 1][1] % SHADDED == M_U
+    my = any(clitic.form == "ي" and not clitic.before for clitic in reading.clitics)
+    if my or long_u or (letter in "اى" and not mark):
+        return tuple(Ending(None, case, "X" if state == "C" else state) for case in CASES)
+    return ()
 
 
 def _regular(

@@ -39,7 +39,8 @@ def can_head(token: Token) -> bool:
 
 
 def phrases(tokens: Sequence[Token], first: int, last: int) -> list[Phrase]:
-    """The phrases of tokens first..last-1 of one sentence, by where they begin; the longest noun phrases only."""
+    """The phrases of tokens first..last-1 of one sentence, by where they begin; the longest noun phrases
+    only."""
     found: list[Phrase] = []
     at = first
     while at < last:
@@ -56,7 +57,8 @@ def phrases(tokens: Sequence[Token], first: int, last: int) -> list[Phrase]:
 
 
 def _prepositional(tokens: Sequence[Token], noun: Phrase, first: int) -> Phrase | None:
-    """The prepositional phrase that this noun phrase stands in, with the preposition written apart or as one."""
+    """The prepositional phrase that this noun phrase stands in, with the preposition written apart or as
+    one."""
     start = noun.first
     if not before(tokens[start].analysis, "preposition"):
         start -= 1

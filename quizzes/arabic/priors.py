@@ -1,18 +1,38 @@
-"""How unlikely clitics, persons and voices are by themselves: natural logarithms, 0 for what is most usual."""
+"""How unlikely clitics, persons and voices are by themselves: natural logarithms, 0 for what is most
+usual."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 _PROCLITICS = {
-    "wa/CONJ": 0.7, "fa/CONJ": 1.2, "bi/PREP": 1.2, "li/PREP": 1.2, "ka/PREP": 4.0, "la/EMPHATIC_PARTICLE": 3.5,
-    "la/RESULT_CLAUSE_PARTICLE": 3.5, "Al/DET": 0.2, "sa/FUT": 0.8, "li/SUBJUNC": 0.8,
-}  # fmt: skip
+    "wa/CONJ": 0.7,
+    "fa/CONJ": 1.2,
+    "bi/PREP": 1.2,
+    "li/PREP": 1.2,
+    "ka/PREP": 4.0,
+    "la/EMPHATIC_PARTICLE": 3.5,
+    "la/RESULT_CLAUSE_PARTICLE": 3.5,
+    "Al/DET": 0.2,
+    "sa/FUT": 0.8,
+    "li/SUBJUNC": 0.8,
+}
 _SUBJECTS = {
-    "2FS": 4.5, "2FP": 5.0, "2D": 4.5, "2MS": 2.7, "2MD": 4.5, "2FD": 5.0, "2MP": 2.7, "3FP": 1.5, "1S": 1.0, "3FD": 1.0,
-    "3MD": 0.7, "1P": 0.5,
-}  # fmt: skip
-# Adjectives rarely take ات: that plural, and with it ة, speaks for a feminine noun of its own (شخصية beside شخصي).
+    "2FS": 4.5,
+    "2FP": 5.0,
+    "2D": 4.5,
+    "2MS": 2.7,
+    "2MD": 4.5,
+    "2FD": 5.0,
+    "2MP": 2.7,
+    "3FP": 1.5,
+    "1S": 1.0,
+    "3FD": 1.0,
+    "3MD": 0.7,
+    "1P": 0.5,
+}
+# Adjectives rarely take ات: that plural, and with it ة, speaks for a feminine noun of its own (شخصية
+# beside شخصي).
 _TWO_GENDERS = ("Nall", "N-ap", "N/ap", "N/At")
 _OF_TWO_GENDERS = {"At/NSUFF_FEM_PL": 2.5, "ap/NSUFF_FEM_SG": 0.4}
 _OBJECT = 0.9

@@ -1,4 +1,5 @@
-"""Every way to read one written word: the lexicon's stems with their affixes, particles, or an honest guess."""
+"""Every way to read one written word: the lexicon's stems with their affixes, particles, or an honest
+guess."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quizzes.arabic import lexicon, particles, vowels
-from quizzes.arabic.grammar import Face, face_of
+from quizzes.arabic.faces import Face, face_of
 from quizzes.arabic.guesses import could_be_name, guesses, named, respelled, unlisted_name
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.nouns import nominal
@@ -76,7 +77,8 @@ def _prefer_elatives(found: list[Reading]) -> None:
 
 
 def _without_adverbs(found: list[Reading]) -> list[Reading]:
-    """نادراً is an accusative of نادر, where the lexicon has that too, unless it is one of the true adverbs."""
+    """نادراً is an accusative of نادر, where the lexicon has that too, unless it is one of the true
+    adverbs."""
     plain = {reading.spelled for reading in found if reading.tag in {"N", "A"}}
     return [
         reading

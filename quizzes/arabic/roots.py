@@ -1,6 +1,8 @@
-"""The root of each lemma, where it can be known: from the dictionary's headings, from its verbs, from plain patterns.
+"""The root of each lemma, where it can be known: from the dictionary's headings, from its verbs, from
+plain patterns.
 
-The lexicon heads only some of its word families with their root. For the others it is read off the verbs, whose
+The lexicon heads only some of its word families with their root. For the others it is read off the verbs,
+whose
 patterns are few, and off nouns of plain patterns; a lemma gets its family's root only if its letters show it.
 """
 
@@ -29,27 +31,49 @@ _SOUND: tuple[str, ...] = (
     f"ta{_C}a{_C}o{_C}a{_C}",  # QII
 )
 _DOUBLED: tuple[str, ...] = (
-    f"{_W}a{_W}~", f">a{_W}a{_W}~", f"{{ino{_W}a{_W}~", f"{{i{_W}ota{_W}~", f"{{isota{_W}a{_W}~", f"{_W}A{_W}~",
-)  # fmt: skip
+    f"{_W}a{_W}~",
+    f">a{_W}a{_W}~",
+    f"{{ino{_W}a{_W}~",
+    f"{{i{_W}ota{_W}~",
+    f"{{isota{_W}a{_W}~",
+    f"{_W}A{_W}~",
+)
 _DEFECTIVE: tuple[str, ...] = (
-    f"{_W}a{_W}(?:A|aY|iy)", f"{_W}a{_W}~aY", f"{_W}A{_W}aY", f">a{_W}o{_W}aY", f"ta{_W}a{_W}~aY", f"ta{_W}A{_W}aY",
-    f"{{ino{_W}a{_W}aY", f"{{i{_W}ota{_W}aY", f"{{isota{_W}o{_W}aY",
-)  # fmt: skip
+    f"{_W}a{_W}(?:A|aY|iy)",
+    f"{_W}a{_W}~aY",
+    f"{_W}A{_W}aY",
+    f">a{_W}o{_W}aY",
+    f"ta{_W}a{_W}~aY",
+    f"ta{_W}A{_W}aY",
+    f"{{ino{_W}a{_W}aY",
+    f"{{i{_W}ota{_W}aY",
+    f"{{isota{_W}o{_W}aY",
+)
 _HOLLOW: tuple[str, ...] = (
-    f"{_W}A{_W}", f">a{_W}A{_W}", f"{{ino{_W}A{_W}", f"{{i{_W}otA{_W}", f"{{isota{_W}A{_W}",
-)  # fmt: skip
+    f"{_W}A{_W}",
+    f">a{_W}A{_W}",
+    f"{{ino{_W}A{_W}",
+    f"{{i{_W}otA{_W}",
+    f"{{isota{_W}A{_W}",
+)
 _NOUNS: tuple[str, ...] = (
-    f"{_C}[aiu]{_C}o{_C}(?:ap)?", f"{_C}[aiu]{_C}a{_C}(?:ap)?", f"{_C}a{_C}iy{_C}(?:ap)?",
-    f"{_C}[ui]{_C}uw{_C}(?:ap)?", f"{_C}[aiu]{_C}A{_C}(?:ap)?", f"ma{_C}o{_C}[aiu]{_C}(?:ap)?", f"{_C}A{_C}i{_C}(?:ap)?",
+    f"{_C}[aiu]{_C}o{_C}(?:ap)?",
+    f"{_C}[aiu]{_C}a{_C}(?:ap)?",
+    f"{_C}a{_C}iy{_C}(?:ap)?",
+    f"{_C}[ui]{_C}uw{_C}(?:ap)?",
+    f"{_C}[aiu]{_C}A{_C}(?:ap)?",
+    f"ma{_C}o{_C}[aiu]{_C}(?:ap)?",
+    f"{_C}A{_C}i{_C}(?:ap)?",
     f"ma{_C}o{_C}uw{_C}(?:ap)?",
-)  # fmt: skip
+)
 _HAMZA = str.maketrans("|><&}", "'''''")
 _WEAK = frozenset("وي")
 _ADDED = frozenset("اتمونيسأإآءئؤةىهل")
 
 
 def roots(groups: Sequence[Group]) -> list[str | None]:
-    """The root of each group in bare Arabic letters, or None; families are runs of groups with one `section`."""
+    """The root of each group in bare Arabic letters, or None; families are runs of groups with one
+    `section`."""
     found: list[str | None] = [None] * len(groups)
     at = 0
     while at < len(groups):
@@ -145,7 +169,8 @@ _LEVEL = str.maketrans("أإآؤئ", "ءءءءء")
 
 
 def _shows(group: Group, root: str) -> bool:
-    """Whether the first form of a lemma has the root's strong letters in order, and besides them only added ones."""
+    """Whether the first form of a lemma has the root's strong letters in order, and besides them only
+    added ones."""
     if group.stems[0].tag == "NOUN_PROP" or (group.stems[0].gloss or ("",))[0][:1].isupper():
         return False  # a name, or an adjective made from one
     word = bare(arabic(group.stems[0].form).replace("ٱ", "ا")).translate(_LEVEL)

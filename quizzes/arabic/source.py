@@ -15,28 +15,29 @@ class SourceError(ValueError):
     """A file that cannot be used; its text says why, in one line."""
 
 
-class Unreadable(SourceError):
+class Unreadable(SourceError):  # noqa: N818
     """No such file, a folder, or no right to read it."""
 
 
-class Empty(SourceError):
+class Empty(SourceError):  # noqa: N818
     """Nothing in it but white space."""
 
 
-class TooLarge(SourceError):
+class TooLarge(SourceError):  # noqa: N818
     """More than LIMIT bytes."""
 
 
-class NotText(SourceError):
+class NotText(SourceError):  # noqa: N818
     """Not UTF-8, or with zero bytes in it."""
 
 
-class NotArabicText(SourceError):
+class NotArabicText(SourceError):  # noqa: N818
     """Text, but hardly an Arabic letter in it."""
 
 
 def read_text_file(path: str | Path) -> str:
-    """The text of a file, checked. Line ends stay as they are; a byte order mark at its start is kept too, so that
+    """The text of a file, checked. Line ends stay as they are; a byte order mark at its start is kept too,
+    so that
     offsets count every code point of the file."""
     path = Path(path)
     try:

@@ -27,7 +27,8 @@ _MARKS = {"a": M_A, "u": M_U, "i": M_I, "F": M_AN, "N": M_AN + 1, "K": M_AN + 2,
 
 @lru_cache(maxsize=65536)
 def spell(form: str) -> tuple[Letter, ...]:
-    """A transliterated vowelled form, letter by letter. The a before a long alef is put in; sukun is no mark."""
+    """A transliterated vowelled form, letter by letter. The a before a long alef is put in; sukun is no
+    mark."""
     found: list[Letter] = []
     for char in form:
         if char == "~":
@@ -69,7 +70,8 @@ def vocalised(form: str) -> str:
 
 
 def write(spelled: tuple[Letter, ...] | list[Letter], last_open: bool = True) -> str:
-    """Letters and marks as text in Unicode normal form C (a vowel stands before its shadda): sukun on a consonant that closes a syllable, never on the
+    """Letters and marks as text in Unicode normal form C (a vowel stands before its shadda): sukun on a
+    consonant that closes a syllable, never on the
     last letter if `last_open`."""
     parts: list[str] = []
     final = len(spelled) - 1

@@ -1,6 +1,7 @@
 """A Document as compact JSON and back, so that it is analysed once and never on a page view.
 
-Analyses are kept once each in a table, tokens point into it; every record is the list of its fields in their order.
+Analyses are kept once each in a table, tokens point into it; every record is the list of its fields in
+their order.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ _FLAT: dict[str, type] = {
 }
 
 
-class WrongVersion(ValueError):
+class WrongVersion(ValueError):  # noqa: N818
     """The stored analysis is of another version: analyse the text again."""
 
 
@@ -86,8 +87,8 @@ def load(data: dict[str, Any]) -> Document:
     text = data["text"]
     tokens = tuple(
         Token(
-            index, start, end, text[start:end], kind, analyses[chosen], tuple(analyses[other] for other in others),
-            role, entity, bool(sure),
+            index, start, end, text[start:end], kind, analyses[chosen],
+            tuple(analyses[other] for other in others), role, entity, bool(sure),
         )
         for index, (start, end, kind, chosen, others, role, entity, sure) in enumerate(data["tokens"])
     )  # fmt: skip

@@ -74,7 +74,8 @@ def _sentences(parts: list[Piece]) -> list[tuple[int, int]]:
 
 
 def _sticks(parts: list[Piece], at: int) -> bool:
-    """Whether this mark still belongs to the sentence that has just ended: another end mark, a closing quote."""
+    """Whether this mark still belongs to the sentence that has just ended: another end mark, a closing
+    quote."""
     mark = parts[at].surface[0]
     return mark in _END_MARKS or (mark in _CLOSERS and parts[at].start == parts[at - 1].end)
 
@@ -93,7 +94,8 @@ def _is_abbreviation(parts: list[Piece], at: int) -> bool:
 
 
 def _inside_quotations(parts: list[Piece]) -> list[bool]:
-    """For each token whether it stands in a quotation or bracket that closes in this line and is not too long."""
+    """For each token whether it stands in a quotation or bracket that closes in this line and is not too
+    long."""
     held = [False] * len(parts)
     stack: list[tuple[str, int]] = []
     for at, piece in enumerate(parts):

@@ -17,7 +17,10 @@ DAGGER_ALEF = "\u0670"
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-_LETTERS = "\u0621-\u063a\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
+_LETTERS = (
+    "\u0621-\u063a\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5"
+    "\u06ee\u06ef\u06fa-\u06fc\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
+)
 
 INVISIBLE = f"[{_INVISIBLE}]"
 LETTER = f"[{_LETTERS}]"
@@ -51,13 +54,14 @@ _TO_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _REMEMBERED = 32_768  # words whose forms are kept at hand
 
 
-class NotArabic(ValueError):
+class NotArabic(ValueError):  # noqa: N818
     """The text has no Arabic letters, or hardly any."""
 
 
 @lru_cache(maxsize=4096)
 def _normal_letters(char: str) -> str:
-    """The plain letters that one character stands for: "" for a mark or a zero-width sign, "لا" for a ligature."""
+    """The plain letters that one character stands for: "" for a mark or a zero-width sign, "لا" for a
+    ligature."""
     if char == TATWEEL or _MARK.match(char):
         return ""
     if unicodedata.category(char) in {"Cf", "Mn"}:

@@ -1,6 +1,7 @@
 """The part of speech of a token as Universal Dependencies has it inside names.
 
-`Analysis.pos` says what a word is in the dictionary: وزارة is a noun. Inside a name, treebanks call it a proper noun.
+`Analysis.pos` says what a word is in the dictionary: وزارة is a noun. Inside a name, treebanks call it a
+proper noun.
 """
 
 from __future__ import annotations

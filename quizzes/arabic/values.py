@@ -29,7 +29,8 @@ class Figure:
 def entity(
     tokens: Sequence[Token], kind: EntityKind, first: int, last: int, key: str, **more: object
 ) -> Entity:
-    """An entity over tokens first..last-1. Its text and offsets leave out و، ف، ب، ل، ك that are written as one with
+    """An entity over tokens first..last-1. Its text and offsets leave out و، ف، ب، ل، ك that are written
+    as one with
     it; of للعراق the text is العراق, the offsets those of لعراق."""
     lead = tokens[first]
     cut, article = _proclitics(lead)
@@ -121,7 +122,8 @@ def numeral(token: Token) -> tuple[str, float, str] | None:
 
 
 def figure_at(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
-    """The number that begins with the token at `at`, in figures, in words, or both: 3 ملايين, ثلاثة وعشرون."""
+    """The number that begins with the token at `at`, in figures, in words, or both: 3 ملايين, ثلاثة
+    وعشرون."""
     token = tokens[at]
     if token.kind == "number":
         value = parse_figure(token.surface)
@@ -170,7 +172,7 @@ def _in_words(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
 
 def _continues(before: tuple[str, float, str], word: tuple[str, float, str]) -> bool:
     head, value, kind = word
-    if head == "و" or head == "وال":
+    if head in {"و", "وال"}:
         return value < before[1] or kind == "t" or before[2] in {"s", "d"}
     if head:
         return False

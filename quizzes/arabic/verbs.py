@@ -14,12 +14,23 @@ from quizzes.arabic.vowels import M_A, M_I, M_U, NONE, OPEN, SHADDED
 from quizzes.arabic.word_classes import is_copula
 
 _PERSONS: dict[str, tuple[int, Gender | None, Number]] = {
-    "1S": (1, None, "Sing"), "1P": (1, None, "Plur"),
-    "2MS": (2, "Masc", "Sing"), "2FS": (2, "Fem", "Sing"), "2D": (2, None, "Dual"), "2MD": (2, "Masc", "Dual"),
-    "2FD": (2, "Fem", "Dual"), "2MP": (2, "Masc", "Plur"), "2FP": (2, "Fem", "Plur"),
-    "3MS": (3, "Masc", "Sing"), "3FS": (3, "Fem", "Sing"), "3MD": (3, "Masc", "Dual"), "3FD": (3, "Fem", "Dual"),
-    "3D": (3, None, "Dual"), "3MP": (3, "Masc", "Plur"), "3FP": (3, "Fem", "Plur"),
-}  # fmt: skip
+    "1S": (1, None, "Sing"),
+    "1P": (1, None, "Plur"),
+    "2MS": (2, "Masc", "Sing"),
+    "2FS": (2, "Fem", "Sing"),
+    "2D": (2, None, "Dual"),
+    "2MD": (2, "Masc", "Dual"),
+    "2FD": (2, "Fem", "Dual"),
+    "2MP": (2, "Masc", "Plur"),
+    "2FP": (2, "Fem", "Plur"),
+    "3MS": (3, "Masc", "Sing"),
+    "3FS": (3, "Fem", "Sing"),
+    "3MD": (3, "Masc", "Dual"),
+    "3FD": (3, "Fem", "Dual"),
+    "3D": (3, None, "Dual"),
+    "3MP": (3, "Masc", "Plur"),
+    "3FP": (3, "Fem", "Plur"),
+}
 
 
 def verb(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Reading:

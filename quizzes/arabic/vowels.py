@@ -1,7 +1,9 @@
-"""The vowels of a sentence, as the bundled neural models of `text2tashkeel` see them: not one guess for each letter
+"""The vowels of a sentence, as the bundled neural models of `text2tashkeel` see them: not one guess for
+each letter
 but how likely each mark is, so that the lexicon can choose among what is possible.
 
-The two models of its `rawi-ensemble` are run side by side: one says whether a letter carries a mark, both say which.
+The two models of its `rawi-ensemble` are run side by side: one says whether a letter carries a mark, both
+say which.
 Nothing is written into the text: hamzas and dagger alefs that the models restore are left out.
 """
 
@@ -49,7 +51,7 @@ _PAD_TO = 8
 @lru_cache(maxsize=1)
 def _models() -> tuple[Any, Any, dict[str, int], npt.NDArray[np.float32]]:
     """The two sessions, the numbers of the characters, and which of our marks each of their classes means."""
-    import onnxruntime
+    import onnxruntime  # noqa: PLC0415 - heavy; a page that shows a stored analysis never needs it
 
     spec = find_spec("text2tashkeel")
     if spec is None or not spec.submodule_search_locations:
@@ -81,7 +83,8 @@ def _meant(marks: str) -> int:
 
 
 def log_odds(sentences: Sequence[Sequence[Piece]]) -> list[list[Array | None]]:
-    """For each sentence, for each token: a table letters x WIDTH of log probabilities, None for what is no word."""
+    """For each sentence, for each token: a table letters x WIDTH of log probabilities, None for what is no
+    word."""
     runs: list[tuple[int, int, list[int], list[tuple[int, int, int]]]] = []
     _, _, numbers, _ = _models()
     for at, sentence in enumerate(sentences):
@@ -104,7 +107,8 @@ def log_odds(sentences: Sequence[Sequence[Piece]]) -> list[list[Array | None]]:
 def ahead(
     batches: Sequence[Sequence[Sequence[Piece]]],
 ) -> Iterator[tuple[Sequence[Sequence[Piece]], list[list[Array | None]]]]:
-    """Each batch of sentences with its tables; the next batch is computed while the caller works on this one."""
+    """Each batch of sentences with its tables; the next batch is computed while the caller works on this
+    one."""
     coming = _before().submit(log_odds, batches[0]) if batches else None
     for at, batch in enumerate(batches):
         assert coming is not None  # noqa: S101 - for the type checker
@@ -116,7 +120,8 @@ def ahead(
 def _runs(
     sentence: Sequence[Piece], numbers: dict[str, int]
 ) -> list[tuple[int, list[int], list[tuple[int, int, int]]]]:
-    """A sentence as the models' character numbers, with where each word's letters stand; long ones in parts."""
+    """A sentence as the models' character numbers, with where each word's letters stand; long ones in
+    parts."""
     found: list[tuple[int, list[int], list[tuple[int, int, int]]]] = []
     ids: list[int] = []
     words: list[tuple[int, int, int]] = []
@@ -209,11 +214,11 @@ def _with_typed(surface: str, table: Array) -> Array:
     if not typed:
         return table
     table = table.copy()
-    for at, marks in typed:
-        chance = np.exp(table[at, STRICT:ANY_SHADDA])
+    for typed_on, marks in typed:
         vowel = next((_OF_MARK[mark] for mark in marks if mark in _OF_MARK), None)
-        if vowel == M_AN and at and not marks.replace(FATHATAN, "") and spelled[at][0] in "اى":
-            at, chance = at - 1, np.exp(table[at - 1, STRICT:ANY_SHADDA])
+        on_alef = vowel == M_AN and typed_on > 0 and marks == FATHATAN and spelled[typed_on][0] in "اى"
+        at = typed_on - 1 if on_alef else typed_on
+        chance = np.exp(table[at, STRICT:ANY_SHADDA])
         keep = np.zeros_like(chance)
         for mark in range(SHADDED):
             if vowel is None or mark == vowel:

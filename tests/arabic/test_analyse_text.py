@@ -63,7 +63,7 @@ def test_a_byte_order_mark_counts_as_one_code_point(
     [
         (b"", "empty"),
         (b" \n\t", "empty"),
-        ("The quick brown fox".encode(), "not in Arabic"),
+        (b"The quick brown fox", "not in Arabic"),
         (b"\x00\x01\x02" + TEXT.encode(), "not a text file"),
         (TEXT.encode("utf-16"), "not a text file"),
         (TEXT.encode("cp1256"), "UTF-8"),

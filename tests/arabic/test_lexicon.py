@@ -84,3 +84,33 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, monkeypatch: pytest.Monkey
     (kept,) = tmp_path.glob("lexicon-*.json")
     kept.write_text('{"stems": ')
     assert index.load().lemmas == []
+
+
+def test_words_to_stand_beside_another_share_its_pattern_and_not_its_root() -> None:
+    analysis = reading("عقد الوزير اجتماعا مهما.", "اجتماعا")
+    found = lexicon.similar(analysis)
+    assert "اِرْتِفَاع" in {lemma.form for lemma in found}
+    assert all(lemma.root != analysis.root for lemma in found)
+    assert all(abs(lemma.zipf - analysis.zipf) <= 1 for lemma in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "plural"),
+    [
+        ("قرأ كتابا.", "كتابا", "كُتُب"),
+        ("وصل موظف.", "موظف", "مُوَظَّفُونَ"),
+        ("أصدر الوزير قرارا.", "قرارا", "قَرَارَات"),
+    ],
+)
+def test_the_plural_of_a_noun_is_what_the_lexicon_has(text: str, surface: str, plural: str) -> None:
+    assert plural in lexicon.plurals(reading(text, surface).lemma_id)
+
+
+def test_the_feminine_of_an_adjective_is_formed_by_its_category() -> None:
+    assert lexicon.feminines(reading("اشترى بيتا كبيرا.", "كبيرا").lemma_id) == ("كَبِيرَة",)
+    assert lexicon.feminines(reading("قرأ كتابا.", "كتابا").lemma_id) == ()
+
+
+def test_a_weak_root_shows_in_the_pattern_only_as_a_consonant() -> None:
+    assert reading("وصل وزير جديد.", "وزير").pattern == "فَعِيل"
+    assert reading("بلغ المبيع ألفا.", "المبيع").pattern is None

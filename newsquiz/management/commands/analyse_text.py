@@ -24,7 +24,7 @@ class Command(BaseCommand):
         "one. A file that cannot be used gets one line on standard error, and the exit code is 2 after the "
         "others are done."
     )
-    requires_system_checks: list[str] = []  # noqa: RUF012
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", metavar="FILE", type=Path)

@@ -1,4 +1,5 @@
-"""The language data of this project: one file for each kind, its source at its head, a line for each entry."""
+"""The language data of this project: one file for each kind, its source at its head, a line for each
+entry."""
 
 from __future__ import annotations
 
