@@ -25,7 +25,7 @@ class MembersInline(admin.TabularInline):  # type: ignore[type-arg]
 
     model = Membership
     template = "admin/classrooms/classroom/_members.html"
-    fields = ()
+    fields = readonly_fields = ("learner", "joined_at")
     extra = 0
     media = Media()
 

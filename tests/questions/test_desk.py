@@ -608,3 +608,16 @@ def test_the_index_names_what_waits(desk: Client, question_set: QuestionSet, tea
     assert list(page.context["waiting"]) == [question_set]
     assert other.title == question_set.title
     assert "2 draft questions" in page.content.decode()
+
+
+def test_a_long_list_is_cut_into_pages(desk: Client, question_set: QuestionSet) -> None:
+    QuestionSet.objects.bulk_create(
+        QuestionSet(article=question_set.article, owner=question_set.owner, title=f"مجموعة {number}")
+        for number in range(120)
+    )
+    address = url("questions_questionset_changelist")
+    page = desk.get(address, {"p": 2}).content.decode()
+    assert "Page 2 of 3" in page
+    assert 'href="?p=1" rel="prev"' in page
+    assert 'href="?p=3" rel="next"' in page
+    assert "121 found" in page

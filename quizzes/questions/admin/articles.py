@@ -22,6 +22,7 @@ from django.views.decorators.http import require_POST
 from quizzes.articles.forms import ArticleForm, NewArticleForm
 from quizzes.articles.ingest import ingest
 from quizzes.articles.models import Article
+from quizzes.articles.source import Source
 from quizzes.web.latin import isolate
 from quizzes.web.templatetags.web import level_name
 
@@ -39,6 +40,7 @@ class ArticleAdmin(OwnRows):
     form = ArticleForm
     list_display = ("headline", "drafts", "state", "band", "topic", "length", "dated")
     list_filter = ("state", "level", "topic")
+    ordering = ("-pk",)  # what was brought in last is what is worked on
     search_fields = ("title", "source_name", "text")
     search_help_text = _("Words of the title or the text, or the name of the source")
     fieldsets = (
@@ -73,20 +75,12 @@ class ArticleAdmin(OwnRows):
         allowed = super().has_delete_permission(request, obj)
         return allowed and (obj is None or not obj.question_sets.filter(published_at__isnull=False).exists())
 
-    @transaction.atomic
     def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> HttpResponse:
         if not self.has_add_permission(request):
             raise PermissionDenied
         form = NewArticleForm(request.POST or None, request.FILES or None)
         if request.method == "POST" and form.is_valid():
-            article, is_new = ingest(form.source, owner=request.user)  # type: ignore[arg-type]
-            if is_new:
-                self.log_addition(request, article, [{"added": {}}])
-                transaction.on_commit(partial(prepare.enqueue, article.pk))
-                said = gettext("The article is here. Its draft questions wait for a teacher's eye.")
-            else:
-                said = gettext("This text was brought in before: here is the article that stands.")
-            messages.success(request, said)
+            article = self._bring_in(request, form.source)
             return redirect("admin:articles_article_questions", article.pk)
         context = {
             **self.admin_site.each_context(request),
@@ -95,6 +89,21 @@ class ArticleAdmin(OwnRows):
             "form": form,
         }
         return TemplateResponse(request, "admin/articles/article/add_form.html", context)
+
+    @transaction.atomic
+    def _bring_in(self, request: HttpRequest, source: Source) -> Article:
+        article, is_new = ingest(source, owner=request.user)  # type: ignore[arg-type]
+        if is_new:
+            self.log_addition(request, article, [{"added": {}}])
+            transaction.on_commit(partial(prepare.enqueue, article.pk))
+            messages.success(
+                request, gettext("The article is here. Its draft questions wait for a teacher's eye.")
+            )
+        else:
+            messages.info(
+                request, gettext("This text was brought in before: here is the article that stands.")
+            )
+        return article
 
     def questions_view(self, request: HttpRequest, article_id: int) -> HttpResponse:
         """The newest set of the article; while there is none yet, the article itself."""
