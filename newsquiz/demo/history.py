@@ -28,7 +28,7 @@ from quizzes.questions.models import Format, Question, QuestionSet, Skill
 from quizzes.reading.track import finish_article, open_article
 
 DAYS = 40  # before today, which has only begun
-DAY_OFF = 0.15  # how likely the learner does nothing on a day
+DAY_OFF = 0.15  # how likely the learner rests; never on two days in a row
 READ_EVERY = 4  # days of practice
 WORDS_AN_ARTICLE = 12
 MOST_CARDS_A_DAY = 40
@@ -61,8 +61,10 @@ def give_history(learner: User, *, articles: Sequence[Article], at: datetime, se
 def _evenings(learner: User, *, at: datetime, rng: Random) -> Iterator[datetime]:
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
+    rested = False
     for days in range(DAYS, 0, -1):
-        if rng.random() >= DAY_OFF:
+        rested = not rested and rng.random() < DAY_OFF
+        if not rested:
             yield calendar.start_of(today - timedelta(days=days)) + timedelta(minutes=rng.randint(750, 900))
 
 

@@ -89,6 +89,12 @@ class QuestionFace:
     evidence: str = ""
 
     @property
+    def explanation(self) -> str:
+        """What the evidence does not say already: many explanations only quote it."""
+        quoted = self.evidence.strip(" .«»\n")
+        return "" if quoted and quoted in self.question.explanation else self.question.explanation
+
+    @property
     def is_typed(self) -> bool:
         return self.question.format == Format.TYPED
 

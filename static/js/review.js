@@ -10,7 +10,7 @@ const KEYS = {
   KeyU: "undo",
   KeyZ: "undo",
 };
-const SETTLE = 300; // ms: the second click of a double click on "Show answer" is not an answer
+const SETTLE = 300; // ms in which the second click of a double click on "Show answer" is not an answer
 
 let shownAt = 0;
 
@@ -33,8 +33,8 @@ document.addEventListener("htmx:afterSwap", () => {
 document.addEventListener(
   "click",
   (event) => {
-    const byHand = event.detail > 0;
-    if (byHand && event.target.closest?.(".verdicts") && performance.now() - shownAt < SETTLE) event.preventDefault();
+    const again = event.detail > 1; // the second click of two
+    if (again && event.target.closest?.(".verdicts") && performance.now() - shownAt < SETTLE) event.preventDefault();
   },
   true,
 );

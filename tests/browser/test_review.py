@@ -136,7 +136,6 @@ def test_a_double_click_on_a_verdict_is_one_review(page: Page, learner: User, si
     sign_in(page, learner)
     page.goto("/cards/")
     page.keyboard.press("Space")
-    page.wait_for_timeout(350)  # what a person needs to read; a click that comes sooner is not an answer
     page.locator("[data-key=remembered]").dblclick()
     expect(page.locator(".review-place")).to_have_text("٢ من ٣")
     assert Review.objects.count() == 1
@@ -205,3 +204,26 @@ def test_a_card_that_is_suspended_makes_way_for_the_next(page: Page, learner: Us
     page.locator("button[value=suspended]").click()
     expect(page.locator(".leaf-word")).to_have_text("جندي")
     assert Card.objects.get(pk=first.pk).is_suspended
+
+
+def test_the_list_is_narrowed_as_soon_as_a_choice_is_made(page: Page, learner: User, sign_in: SignIn) -> None:
+    cards = three_words(learner)
+    Card.objects.filter(pk=cards[1].pk).update(status=Card.Status.SUSPENDED)
+    sign_in(page, learner)
+    page.goto("/cards/all/")
+    page.get_by_role("combobox").select_option("suspended")
+    expect(page.locator(".card-row")).to_have_count(1)
+    expect(page.locator(".card-row-word")).to_have_text("جُنْدِيّ")
+    expect(page).to_have_url("/cards/all/?q=&status=suspended")
+    page.go_back()
+    expect(page.locator(".card-row")).to_have_count(3)
+
+
+def test_waking_a_card_comes_back_to_the_narrowed_list(page: Page, learner: User, sign_in: SignIn) -> None:
+    cards = three_words(learner)
+    Card.objects.filter(pk__in=[card.pk for card in cards[:2]]).update(status=Card.Status.SUSPENDED)
+    sign_in(page, learner)
+    page.goto("/cards/all/?status=suspended")
+    page.locator("button[value=active]").first.click()
+    expect(page.locator(".card-row")).to_have_count(1)
+    expect(page).to_have_url("/cards/all/?status=suspended")

@@ -200,6 +200,17 @@ def test_a_question_card_marks_what_was_taken_and_what_is_right(client: Client, 
     assert "أعلنت الحكومة خطة جديدة للمياه." in page
 
 
+def test_an_explanation_that_only_quotes_the_evidence_is_not_said_twice(
+    client: Client, learner: User
+) -> None:
+    card = question_card(learner, at=timezone.now())
+    address = reverse("flashcards:answer", args=[card.pk])
+    assert "في الجملة الأولى من الخبر." in text_of(client.get(address))
+    Question.objects.update(explanation="جاء في المقال: «أعلنت الحكومة خطة جديدة للمياه».")
+    page = text_of(client.get(address))
+    assert page.count("أعلنت الحكومة خطة جديدة للمياه") == 1
+
+
 def test_the_answer_of_a_withdrawn_question_has_no_buttons(client: Client, learner: User) -> None:
     card = question_card(learner, at=timezone.now())
     Question.objects.update(state=Question.State.DRAFT)
