@@ -15,6 +15,9 @@ _CUT_PAIRS = frozenset((folded(first), folded(second)) for first, second in CUT_
 _PARTICIPLES = frozenset(map(folded, PARTICIPLES))
 _LEAN = frozenset(map(folded, LEAN))
 _AFTER_COMMA = frozenset({"ما", "علي", "من", "الي"})
+_LISTING = frozenset(
+    {"منها", "منهم", "بينها", "بينهم"}
+)  # with a noun after them they list; else they are needed
 _ADJUNCTS = frozenset(map(folded, ADJUNCTS))
 COMMAS = frozenset("،,;؛")
 DASHES = frozenset("-–—")
@@ -44,7 +47,15 @@ def walk(material: Material, sentence: Sentence, start: int) -> tuple[int, ...] 
             index = skipped.end
     while kept and material.tokens[kept[-1]].kind == "punctuation":
         kept.pop()
-    return tuple(kept)
+    return _without_scrap(material, tuple(kept))
+
+
+def _without_scrap(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
+    """Less a word or two after the last comma: what they began has been cut off."""
+    commas = [place for place, index in enumerate(indices) if material.tokens[index].surface in COMMAS]
+    if commas and len(indices) - commas[-1] <= 3 and commas[-1] > 4:
+        return indices[: commas[-1]]
+    return indices
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +127,14 @@ def cuts(material: Material, index: int) -> bool:
     word, pair = material.fold(index), (material.fold(index), material.fold(index + 1))
     if token.surface in COMMAS:
         return cuts(material, index + 1)
+    if word in _LISTING:
+        return material.tokens[index + 1].analysis.pos == "NOUN"
     if word in _CUTS or pair in _CUT_PAIRS:
         return after_comma or (word not in _AFTER_COMMA)
-    if after_comma and word in _PARTICIPLES:
-        return True
-    joined = material.conjunction(index) > 0
-    if joined and token.analysis.pos == "VERB":
-        return True
-    if joined and bare(material.unjoined(index)) in {"قد", "أن", "ان", "أنه", "أنها", "من"}:
-        return True
-    return after_comma and token.analysis.pos == "VERB" and token.analysis.aspect == "Perf"
+    verb = token.analysis.pos == "VERB"
+    if material.conjunction(index):
+        return verb or bare(material.unjoined(index)) in {"قد", "أن", "ان", "أنه", "أنها", "من"}
+    return after_comma and ((verb and token.analysis.aspect == "Perf") or word in _PARTICIPLES)
 
 
 def opens_with_a_cut(material: Material, index: int) -> bool:

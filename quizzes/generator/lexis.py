@@ -11,7 +11,7 @@ from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.lexicon import Lemma
 from quizzes.generator.language import listed
 from quizzes.generator.material import Material
-from quizzes.generator.wording import bare
+from quizzes.generator.wording import bare, folded
 
 COMMON = 3.4  # Zipf: below this a distractor is a word nobody knows
 _WORD = re.compile(r"[a-z]+")
@@ -45,6 +45,14 @@ _EMPTY = frozenset(
     ]
 )
 _ENDINGS = listed("ations، ation، ings، ing، ments، ment، ions، ion، ers، er، ed، es، al، s، e")
+
+
+_SET = frozenset(map(folded, listed("التوالي، الرغم، الأقل، الأكثر، الأرجح، الإطلاق، سبيل، حساب، غرار، حين")))
+
+
+def is_set(token: Token) -> bool:
+    """Whether the word is most often part of a set expression: على التوالي."""
+    return folded(token.surface) in _SET
 
 
 def unambiguous(token: Token) -> bool:

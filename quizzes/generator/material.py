@@ -153,8 +153,11 @@ class Material:
     def spelled(self, index: int) -> str:
         """The token's letters; in an article that leaves its hamzas out, with them."""
         token = self.tokens[index]
-        if not self._careless or token.kind != "word":
+        if token.kind != "word":
             return token.surface
+        if not self._careless:
+            fourth = token.analysis.pos == "VERB" and bare(token.analysis.pattern or "") == "أفعل"
+            return (self._with_hamza(index) if fourth else None) or token.surface
         if self._folded[index] == "ان":
             return self._particle(index)
         return _FUNCTION.get(bare(token.surface)) or self._with_hamza(index) or token.surface

@@ -237,6 +237,8 @@ def matters(material: Material) -> list[Matter]:
                 continue
             if any(pronoun_of(material.tokens[index].analysis) for index in indices):
                 continue
+            if material.tokens[indices[-1]].analysis.definite == "Com":
+                continue  # an idafa without its end
             if "بين" in [material.fold(i) for i in indices] and not any(
                 material.conjunction(i) for i in indices[1:]
             ):

@@ -74,6 +74,8 @@ def _pronoun_out(material: Material, index: int, before: Sequence[int]) -> str |
     if word[material.conjunction(index) :] in _PRONOUNS:
         return None if word in _LIKE and _resolved(material, _LIKE[word], before[:1]) else "free pronoun"
     pronoun = pronoun_of(material.tokens[index].analysis)
+    if material.tokens[index].analysis.pos == "ADP":
+        before = before[:-1]  # الحصول عليه: not on the obtaining itself
     return "dangling pronoun" if pronoun is not None and not _resolved(material, pronoun, before) else None
 
 

@@ -55,14 +55,19 @@ def _opens_said(material: Material, index: int) -> bool:
 
 
 def _opens(material: Material, verb: int, sentence: Sentence) -> bool:
-    """Whether a verb inside the sentence begins a clause of its own: after a comma, or joined by و."""
+    """Whether a verb inside the sentence begins a clause of its own: joined by و, or after an adverbial."""
     before = verb - 1
     if before >= sentence.first and material.fold(before) in {"قد", "وقد"}:
         before -= 1
-        return before < sentence.first or material.tokens[before].surface in COMMAS
-    if before < sentence.first:
+    if before < sentence.first or material.conjunction(verb) > 0:
         return True
-    return material.tokens[before].surface in COMMAS or material.conjunction(verb) > 0
+    if material.tokens[before].surface not in COMMAS:
+        return False
+    first = material.tokens[sentence.first].analysis
+    adverbial = first.pos in {"ADP", "ADV"} or first.case == "Acc"
+    return adverbial and not any(
+        material.fold(index) in {"ان", "بان"} for index in range(sentence.first, verb)
+    )
 
 
 def has_subject(material: Material, clause: Clause | None, verb: int) -> bool:

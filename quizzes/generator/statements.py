@@ -18,6 +18,7 @@ from quizzes.generator.wording import GAP, folded, quoted
 _LIGHT = frozenset(map(folded, LIGHT_VERBS))
 _SAYINGS = frozenset(map(folded, BY_FORM))
 _RELATIVE_TIME = frozenset(map(folded, RELATIVE_TIME))
+_AMOUNTS = frozenset(map(folded, ("بلغ", "بلغت", "يبلغ", "تبلغ")))
 _EXPECTED = frozenset(map(folded, ("المنتظر", "المتوقع", "المقرر", "المرجح", "المرتقب")))
 
 
@@ -158,6 +159,9 @@ def _incomplete(
         return None if _copular(material, walked) else "no verb"
     if len(indices) < len(walked) and _lost(material, indices, clause if verbal else None):
         return "too long"
+    word = material.fold(start)[material.conjunction(start) :]
+    if word in _AMOUNTS and not any(material.tokens[index].entity is not None for index in indices):
+        return "an amount that is missing"
     saying = verbal and material.fold(start)[material.conjunction(start) :] in _SAYINGS
     if saying and not _says(material, indices) and not _has_object(material, indices, clause):
         return "a verb of saying without what was said"
@@ -221,7 +225,16 @@ def _unfit(material: Material, indices: tuple[int, ...]) -> str | None:
         for token in map(material.tokens.__getitem__, indices)
     ):
         return "a verb the lexicon does not know"
+    if any(_misspelled(material, index) for index in indices):
+        return "a word that may be misspelled"
     return None
+
+
+def _misspelled(material: Material, index: int) -> bool:
+    """A long word that the lexicon does not know and that is no name: two words written as one, as a rule."""
+    token = material.tokens[index]
+    unknown = token.kind == "word" and token.analysis.guessed and token.analysis.pos != "PROPN"
+    return unknown and len(token.surface) > 9
 
 
 def relative_time(material: Material, indices: tuple[int, ...]) -> bool:

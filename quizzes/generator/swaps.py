@@ -13,6 +13,7 @@ from quizzes.generator.material import Material, Part
 from quizzes.generator.nations import like_nation, nation_at
 from quizzes.generator.numerals import numeral_in
 from quizzes.generator.opposites import opposite_in
+from quizzes.generator.people import people
 from quizzes.generator.places import place_class
 from quizzes.generator.wording import bare, folded
 
@@ -112,6 +113,10 @@ def _alike(material: Material, entity: Entity, other: Entity) -> bool:
     """Whether another name fits in: gender, clitics, the sort of place or body, no word in common."""
     first, second = material.tokens[entity.first].analysis, material.tokens[other.first].analysis
     if other.key == entity.key or not other.full or first.clitics != second.clitics:
+        return False
+    if entity.kind == "person" and not any(
+        one.first == other.first and one.last == other.last for one in people(material)
+    ):
         return False
     if not whole_name(material, other) or (entity.kind != "person" and first.gender != second.gender):
         return False

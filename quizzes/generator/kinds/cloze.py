@@ -8,12 +8,11 @@ from functools import lru_cache
 from quizzes.arabic.document import Token
 from quizzes.generator import lexis
 from quizzes.generator.explain import proof
-from quizzes.generator.language import listed
 from quizzes.generator.material import Material
 from quizzes.generator.phrases import ending, is_event
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import bare, folded, quoted
+from quizzes.generator.wording import bare, quoted
 
 _POS = frozenset({"NOUN", "ADJ", "VERB"})
 EASIEST, RAREST = 5.25, 3.0
@@ -34,21 +33,17 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
                     yield found
 
 
-_SET = frozenset(map(folded, listed("التوالي، الرغم، الأقل، الأكثر، الأرجح، الإطلاق، سبيل، حساب، غرار")))
-
-
 def _fit(material: Material, token: Token) -> bool:
+    """A verb, an adjective or the name of a doing, whatever the reading; no set expression."""
     analysis = token.analysis
     if token.kind != "word" or analysis.pos not in _POS or analysis.guessed or token.entity is not None:
         return False
-    if any(not clitic.before or clitic.kind not in {"article"} for clitic in analysis.clitics):
+    if any(clitic.kind != "article" for clitic in analysis.clitics) or lexis.is_set(token):
         return False
-    return (
-        RAREST <= analysis.zipf <= EASIEST
-        and bool(analysis.gloss)
-        and lexis.same_pos(token)
-        and len(bare(token.surface)) > 3
-    )
+    if analysis.pos == "NOUN" and not is_event(token):
+        return False
+    common = RAREST <= analysis.zipf <= EASIEST and bool(analysis.gloss)
+    return common and lexis.same_pos(token) and len(bare(token.surface)) > 3
 
 
 @lru_cache(maxsize=8192)

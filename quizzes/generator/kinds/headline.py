@@ -188,7 +188,7 @@ def _proposal(
         confidence=0.82,
         sentence=sentence,
         rests_on=rests_on,
-        tells=" ".join(option.text for option in options),
+        tells=" ".join((key, *(option.text for option in options))),
         asks="main idea",
         harder=1,
     )

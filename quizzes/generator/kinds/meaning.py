@@ -55,7 +55,14 @@ def _used_otherwise(token: Token) -> bool:
     feminine = bare(token.surface).endswith("ة") and not bare(analysis.lemma).endswith("ة")
     bound = any(clitic.kind == "preposition" for clitic in analysis.clitics)
     nation = nation_of(folded(analysis.lemma)) is not None
-    return adverb or noun_of_adjective or nation or bound or (feminine and analysis.pos == "NOUN")
+    return (
+        lexis.is_set(token)
+        or adverb
+        or noun_of_adjective
+        or nation
+        or bound
+        or (feminine and analysis.pos == "NOUN")
+    )
 
 
 def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:

@@ -46,9 +46,9 @@ def _broken(token: Token) -> bool:
     return not sound and plural != singular and folded(plural) != folded(singular)
 
 
-def _stem(token: Token) -> str:
+def _stem(token: Token, written: str = "") -> str:
     """The written plural without its proclitics."""
-    word = bare(token.surface)
+    word = bare(written or token.surface)
     for clitic in token.analysis.clitics:
         form = bare(clitic.form)
         if clitic.kind == "article" and word.startswith("ل") and not word.startswith("ال"):
@@ -61,7 +61,7 @@ def _stem(token: Token) -> str:
 def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
     root, key = token.analysis.root or "", bare(token.analysis.lemma)
     kin = [lemma for lemma in lexis.family(root) if lemma.pos == "NOUN" and lemma.zipf >= 2.5]
-    plural = _stem(token)
+    plural = _stem(token, material.spelled(token.index))
     names = {folded(lemma.form) for lemma in kin}
     twin = key.removesuffix("ة") if key.endswith("ة") else key + "ة"
     if len(key.removesuffix("ة")) == 3 and folded(twin) in names:
@@ -71,6 +71,8 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
         text = bare(lemma.form)
         if folded(text) in {folded(key), folded(plural), *(folded(option.text) for option in others)}:
             continue
+        if text == root and key.startswith("م"):
+            continue  # مخاوف may be said of خوف too
         if folded(plural) in {folded(form) for form in lemma.keys} or abs(len(text) - len(key)) > 2:
             continue
         gloss = f" ({lemma.gloss[0]})" if lemma.gloss else ""

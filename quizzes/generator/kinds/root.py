@@ -25,6 +25,7 @@ _DERIVED = frozenset(
         "فاعلي، فعيلي، تفعلي"
     )
 )
+FEWEST_KIN = 3  # common words of the root, or it may be no root at all
 _STRONG = frozenset("بتثجحخدذرزسشصضطظعغفقكلمنه")
 
 
@@ -58,6 +59,7 @@ def _sure_root(token: Token) -> str | None:
         return None
     lemma = bare(token.analysis.lemma)
     derived = bare(token.analysis.pattern or "") in _DERIVED and nation_of(folded(lemma)) is None
+    derived = derived and sum(kin.zipf > 3 for kin in lexis.family(root)) >= FEWEST_KIN
     return root if derived and len(lemma) >= 5 and token.analysis.pos in {"NOUN", "VERB", "ADJ"} else None
 
 
