@@ -118,16 +118,20 @@ def test_a_review_by_keyboard_alone(page: Page, learner: User, sign_in: SignIn) 
     assert ratings == {first.pk: [Review.Rating.AGAIN], second.pk: [], third.pk: []}
 
 
-def test_digits_of_an_answer_field_are_not_verdicts(page: Page, learner: User, sign_in: SignIn) -> None:
+def test_digits_of_an_answer_field_are_not_verdicts(
+    page: Page, look: Look, learner: User, sign_in: SignIn
+) -> None:
     card = question_card(learner, at=timezone.now())
     card.question.format, card.question.accepted = "typed", ["12"]  # type: ignore[union-attr]
     card.question.save()  # type: ignore[union-attr]
     sign_in(page, learner)
     page.goto("/cards/")
+    assert_page_is_sound(page, look)
     page.locator("#typed").press_sequentially("12 u")
     expect(page.locator("#typed")).to_have_value("12 u")
     page.keyboard.press("Enter")
     expect(page.locator(".option.is-right")).to_contain_text("12")
+    assert_page_is_sound(page, look)
     assert not Review.objects.exists()
 
 
