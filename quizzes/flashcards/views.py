@@ -112,6 +112,8 @@ def card_list(request: LearnerRequest) -> HttpResponse:
     form = CardFilterForm(request.GET)
     cards = form.narrow(Card.objects.of_learner(request.user)).select_related("lemma", "question")
     page = Paginator(cards.order_by("-created_at", "-pk"), CARDS_A_PAGE).get_page(request.GET.get("page"))
+    for listed in page:
+        listed.learner = request.user  # whose calendar says when a card comes; not fetched once a row
     found = {"section": "cards", "form": form, "page": page, "now": timezone.now()}
     return _render(request, "flashcards/card_list.html", found, partial="cards")
 

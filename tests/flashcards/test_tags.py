@@ -1,6 +1,6 @@
 """How many cards wait, and when one comes back, in words."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
@@ -8,9 +8,9 @@ from django.template import Context, Template
 from django.test import RequestFactory
 from django.utils import timezone, translation
 
-from quizzes.flashcards.templatetags.flashcards import in_time, on_day
+from quizzes.flashcards.templatetags.flashcards import comes, in_time, on_day
 from tests.accounts.factories import UserFactory
-from tests.flashcards.factories import due_card, word_card
+from tests.flashcards.factories import AT, due_card, look, word_card
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -62,6 +62,30 @@ def test_an_interval_is_said_as_it_is_said(length: timedelta, arabic: str, engli
         assert in_time(length) == arabic
     with translation.override("en"):
         assert in_time(length) == english
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (AT - timedelta(days=3), "due now"),
+        (AT + timedelta(hours=9), "due now"),  # later on the learner's day
+        (AT + timedelta(hours=20), "tomorrow"),
+        (AT + timedelta(days=6), "in 6 days"),
+    ],
+)
+def test_a_card_in_review_comes_by_the_learners_days(due: datetime, said: str) -> None:
+    card = due_card(UserFactory(), due=due)
+    with translation.override("en"):
+        assert comes(card, AT) == said
+
+
+@pytest.mark.django_db
+def test_a_card_being_learnt_comes_by_the_minute() -> None:
+    card = look(word_card(UserFactory()), 3)
+    with translation.override("en"):
+        assert comes(card, AT - timedelta(minutes=30)) == "in 40 minutes"
+        assert comes(card, AT) == "due now"
 
 
 @pytest.mark.parametrize(

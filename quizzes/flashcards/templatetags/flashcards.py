@@ -11,9 +11,10 @@ from django.utils.translation import gettext, ngettext
 
 from quizzes.accounts.models import User
 from quizzes.articles.models import Lemma
+from quizzes.flashcards.day import ONE_DAY, Calendar
 from quizzes.flashcards.faces import glosses_of
 from quizzes.flashcards.models import Card
-from quizzes.flashcards.queue import counts
+from quizzes.flashcards.queue import counts, waits
 from quizzes.web.numbers import write_date, write_number
 
 register = template.Library()
@@ -69,5 +70,11 @@ def meanings(lemma: Lemma) -> str:
 
 @register.filter
 def comes(card: Card, now: datetime) -> str:
-    """When a card comes back: `{{ card|comes:now }}` -> "in 6 days"."""
-    return in_time(card.due - now)
+    """When a card comes back: `{{ card|comes:now }}` -> "in 6 days"; in review, by the learner's days."""
+    if waits(card, at=now):
+        return gettext("due now")
+    if card.memory != Card.Memory.REVIEW:
+        return in_time(card.due - now)
+    calendar = Calendar.of(card.learner)
+    away = calendar.day_of(card.due) - calendar.day_of(now)
+    return gettext("tomorrow") if away == ONE_DAY else in_time(away)
