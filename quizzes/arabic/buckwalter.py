@@ -169,8 +169,24 @@ def _stem(row: str) -> Stem:
     tag = tagged.group(1) if tagged else _tag(category, form, plain)
     if tagged:
         tag = "+".join(part.rpartition("/")[2] for part in tag.split("+"))
-    meanings = tuple(part for part in (piece.strip() for piece in plain.split(";")) if part)
-    return Stem(key, form, category, meanings, tag)
+    return Stem(key, form, category, meanings(plain), tag)
+
+
+_NOTES = re.compile(r"\[[^\]]*\]|<[^>]*>")
+_EITHER = re.compile(r"([^\s/()]+)/([^\s/()]+)(\s.*)?")
+
+
+def meanings(gloss: str) -> tuple[str, ...]:
+    """The English of an entry as single meanings: "better/best;more/most useful" are four of them."""
+    found: list[str] = []
+    for piece in _NOTES.sub("", gloss).split(";"):
+        either = _EITHER.fullmatch(piece.strip())
+        if either:
+            first, second, rest = either.groups(default="")
+            found += [first + rest, second + rest]
+        elif piece.strip():
+            found.append(piece.strip())
+    return tuple(dict.fromkeys(found))
 
 
 def _tag(category: str, form: str, gloss: str) -> str:

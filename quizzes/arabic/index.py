@@ -8,20 +8,22 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quizzes.arabic import buckwalter
+from quizzes.arabic import buckwalter, data
 from quizzes.arabic.buckwalter import Data, Group, Stem, arabic
 from quizzes.arabic.closed_class import covers
 from quizzes.arabic.families import citation, mended
 from quizzes.arabic.frequencies import zipfs
 from quizzes.arabic.roots import roots
 
-FORMAT = 7
+FORMAT = 9
+_PREFERRED = 0.6  # Zipf: what a listed sense is ahead of its homographs
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
     lemmas: list[list[str]] = []
     by_root: dict[str, list[int]] = {}
     seen: dict[str, int] = {}
+    overrides = {row[0]: row[1] for row in data.rows("glosses")}
     for number, (group, root) in enumerate(zip(groups, roots(groups), strict=True)):
         if root:
             by_root.setdefault(root, []).append(number)
@@ -100,9 +103,12 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
         keys = " ".join(dict.fromkeys(arabic(stem.key) for stem in group.stems))
         seen[group.id] = seen.get(group.id, 0) + 1
         name = group.id if seen[group.id] == 1 else f"{group.id}.{seen[group.id]}"
-        lemmas.append([name, citation(group), pos, root or "", "", ";".join(_glosses(group, pos)), keys])
+        better = overrides.get(lemma_key(name))
+        gloss = better or ";".join(_glosses(group, pos))
+        lemmas.append([name, citation(group), pos, root or "", "", gloss, keys])
         for stem in group.stems:
-            line = "\t".join((stem.form, stem.category, stem.tag, str(number), ";".join(stem.gloss)))
+            own = better if better and "Pass" not in stem.category else ";".join(stem.gloss)
+            line = "\t".join((stem.form, stem.category, stem.tag, str(number), own))
             stems.setdefault(arabic(stem.key), []).append(line)
     raw = {
         "stems": {key: "\n".join(entries) for key, entries in stems.items()},
@@ -114,8 +120,9 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
         "prefix_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.prefix_suffix)},
         "stem_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.stem_suffix)},
     }
+    preferred = data.words("senses")
     for record, zipf in zip(lemmas, zipfs(raw, covers), strict=True):
-        record[4] = f"{zipf:.2f}"
+        record[4] = f"{zipf + (_PREFERRED if lemma_key(record[0]) in preferred else 0.0):.2f}"
     raw["lemmas"] = ["\t".join(record) for record in lemmas]
     return raw
 
@@ -149,6 +156,12 @@ def pos_of(stem: Stem) -> str:
     if stem.category.startswith(("PV", "IV", "CV")):
         return "VERB"
     return _TAGS.get(stem.tag.partition("+")[0], "NOUN")
+
+
+def lemma_key(name: str) -> str:
+    """The key of a lemma in Arabic letters: "كَتَب-ُ_1"."""
+    form, _, number = name.rpartition("_")
+    return unicodedata.normalize("NFC", f"{arabic(form)}_{number}")
 
 
 def _glosses(group: Group, pos: str) -> list[str]:

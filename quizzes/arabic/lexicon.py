@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import Literal
 
 from quizzes.arabic import index
-from quizzes.arabic.buckwalter import arabic
 from quizzes.arabic.document import Analysis
 from quizzes.arabic.patterns import pattern
 from quizzes.arabic.spelling import vocalised
@@ -62,7 +61,7 @@ def lemma(number: int) -> Lemma:
     id_, form, pos, root, zipf, gloss, keys = data().lemmas[number].split("\t")
     return Lemma(
         number,
-        arabic(id_),
+        index.lemma_key(id_),
         vocalised(form),
         pos,
         root or None,
@@ -74,7 +73,7 @@ def lemma(number: int) -> Lemma:
 
 @lru_cache(maxsize=1)
 def _numbers() -> dict[str, int]:
-    return {arabic(line.partition("\t")[0]): number for number, line in enumerate(data().lemmas)}
+    return {index.lemma_key(line.partition("\t")[0]): number for number, line in enumerate(data().lemmas)}
 
 
 def by_id(lemma_id: str) -> Lemma | None:

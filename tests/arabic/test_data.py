@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizzes.arabic import data
+from quizzes.arabic import data, lexicon
 from quizzes.arabic.text import LETTER, skeleton
 
 FILES = sorted(data.FOLDER.glob("*.tsv"))
@@ -60,3 +60,8 @@ def test_every_clitic_that_the_lexicon_uses_is_known() -> None:
     for morpheme in ("wa/CONJ", "fa/CONJ", "bi/PREP", "ka/PREP", "li/PREP", "Al/DET", "sa/FUT", "li/SUBJUNC"):
         assert data.clitic_of(morpheme, before=True) is not None
     assert LETTER
+
+
+@pytest.mark.parametrize("name", ["senses", "glosses"])
+def test_what_is_said_of_a_lemma_names_one_that_exists(name: str) -> None:
+    assert [row[0] for row in data.rows(name) if lexicon.by_id(row[0]) is None] == []
