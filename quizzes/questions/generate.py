@@ -9,10 +9,14 @@ from django.db.models import Max
 
 from quizzes.articles.analyse import stored_document
 from quizzes.articles.models import Article
-from quizzes.generator.draft import Draft
+from quizzes.generator.draft import Draft, DraftSet
 from quizzes.generator.generate import draft_set
 
 from .models import Choice, Question, QuestionSet
+
+LONGEST = (
+    3000  # words; news has some hundreds, and what compares every phrase with every other takes its time
+)
 
 
 def generate_for(article: Article, *, seed: int = 0) -> QuestionSet:
@@ -20,8 +24,9 @@ def generate_for(article: Article, *, seed: int = 0) -> QuestionSet:
 
     In a draft set that stands, only drafts that nobody has touched make place for new ones: what a teacher
     has written, changed, approved or refused stays, and is not proposed again. Published sets are left alone.
+    An article of more than `LONGEST` words gets an empty set.
     """
-    generated = draft_set(stored_document(article), title=article.title, seed=seed)
+    generated = _generated(article, seed=seed)
     with transaction.atomic():
         owner = Article.objects.select_for_update().get(pk=article.pk).owner  # one generation at a time
         question_set = _draft_set_of(article, owner_id=owner.pk if owner else None)
@@ -31,6 +36,17 @@ def generate_for(article: Article, *, seed: int = 0) -> QuestionSet:
         kept = list(question_set.questions.all())
         _add(question_set, [draft for draft in generated.drafts if not _is_among(draft, kept)])
     return question_set
+
+
+def is_too_long(article: Article) -> bool:
+    return article.word_count > LONGEST
+
+
+def _generated(article: Article, *, seed: int) -> DraftSet:
+    document = stored_document(article)
+    if is_too_long(article):
+        return DraftSet((), {f"article: more than {LONGEST} words": 1})
+    return draft_set(document, title=article.title, seed=seed)
 
 
 def _draft_set_of(article: Article, *, owner_id: int | None) -> QuestionSet:

@@ -263,6 +263,12 @@ def test_an_article_whose_drafts_are_still_to_come_shows_itself_meanwhile(
     assert "still to come" in desk.get(response["Location"]).content.decode()
 
 
+def test_an_article_too_long_for_the_generator_says_so(desk: Client, question_set: QuestionSet) -> None:
+    question_set.questions.all().delete()
+    Article.objects.update(word_count=3001)
+    assert "more than 3,000 words" in desk.get(set_url(question_set)).content.decode()
+
+
 def test_questions_can_be_drafted_for_an_article_that_has_none(desk: Client, teacher: User) -> None:
     article = ingested(owner=teacher)
     desk.post(url("articles_article_draft", article.pk))

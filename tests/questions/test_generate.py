@@ -96,6 +96,14 @@ def test_an_article_on_which_nothing_safe_can_be_asked_has_an_empty_set_with_the
     assert not question_set.questions.exists()
 
 
+def test_an_article_that_is_too_long_gets_an_empty_set(article: Article) -> None:
+    article.word_count = generate.LONGEST + 1
+    article.save()
+    question_set = generate_for(article)
+    assert not question_set.questions.exists()
+    assert list(question_set.refused) == [f"article: more than {generate.LONGEST} words"]
+
+
 def test_a_set_that_fails_halfway_leaves_what_stood(
     article: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -24,6 +24,7 @@ from quizzes.web.latin import isolate
 from quizzes.web.numbers import write_number
 
 from ..forms import ARABIC, Editor, format_named
+from ..generate import LONGEST, is_too_long
 from ..models import Format, Question, QuestionSet
 from ..review import NotReady, approve, approve_all, publish, refuse, withdraw, write
 from .desk import desk_of, next_anchor
@@ -134,6 +135,7 @@ class QuestionSetAdmin(OwnRows):
             "question_set": question_set,
             "article": question_set.article,
             "desk": desk_of(question_set),
+            "too_long": LONGEST if is_too_long(question_set.article) else 0,
             "editor": editor,
             "title_form": title_form or TitleForm(instance=question_set),
             "formats": [(name, format_named(name)) for name in Format.values],
