@@ -15,7 +15,7 @@ WORDS_FOR_A_QUESTION = 26
 FEWEST, MOST = 3, 16
 A_SENTENCE = 2  # questions at most that rest on one sentence
 LONG_SENTENCE = 30  # tokens; such a sentence may carry one question more
-A_KIND_SHARE = 4  # a kind takes at most one question in four, and may always take two
+A_KIND_SHARE = 3  # a kind takes at most one question in three, and may always take two
 
 
 LANGUAGE_SHARE = 0.35  # of a set that has enough on the content, so many questions are on its language
@@ -64,7 +64,7 @@ def _balanced(chosen: list[Proposal]) -> list[Proposal]:
 
 def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> bool:
     kinds = Counter(other.kind for other in chosen)
-    if kinds[proposal.kind] >= max(2, target // A_KIND_SHARE):
+    if kinds[proposal.kind] >= max(2, (len(chosen) + 1) // A_KIND_SHARE):
         return False
     if proposal.skill == "main_idea" and any(other.skill == "main_idea" for other in chosen):
         return False
@@ -73,7 +73,7 @@ def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> boo
         if 2 * same > kinds["true_false"]:
             return False
     language = sum(not other.comprehension for other in chosen)
-    return proposal.comprehension or language < target // 2
+    return proposal.comprehension or language < min(target // 2, len(chosen) - language + 1)
 
 
 def _clash(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -> str | None:

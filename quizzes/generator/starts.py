@@ -64,7 +64,7 @@ def _opens(material: Material, verb: int, sentence: Sentence) -> bool:
     if material.tokens[before].surface not in COMMAS:
         return False
     first = material.tokens[sentence.first].analysis
-    adverbial = first.pos in {"ADP", "ADV"} or first.case == "Acc"
+    adverbial = first.pos in {"ADP", "ADV", "SCONJ"} or first.case == "Acc"
     return adverbial and not any(
         material.fold(index) in {"ان", "بان"} for index in range(sentence.first, verb)
     )

@@ -22,6 +22,8 @@ _UNSPECIFIC = frozenset(
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
     for statement in told:
+        if statement.inverted:
+            continue
         inside = frozenset(statement.indices)
         for entity in material.document.entities:
             if entity.kind not in {"number", "money", "percent"} or entity.first not in inside:
