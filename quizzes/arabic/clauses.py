@@ -282,12 +282,12 @@ def _topic_agrees(verb: Analysis, noun: Analysis) -> bool:
 
 def is_copula(token: Token) -> bool:
     """كان and its sisters, whose accusative is a predicate and no object."""
-    return bare(token.analysis.lemma) in {bare(word) for word in data.words("copulas")}
+    return bare(token.analysis.lemma) in data.bare_words("copulas")
 
 
 def is_time(token: Token) -> bool:
-    return bare(token.analysis.lemma) in {bare(word) for word in data.words("time_nouns")}
+    return bare(token.analysis.lemma) in data.bare_words("time_nouns")
 
 
-def _adverbial() -> set[str]:
-    return {bare(word) for word in data.words("adverbial_nouns")}
+def _adverbial() -> frozenset[str]:
+    return data.bare_words("adverbial_nouns")

@@ -173,10 +173,17 @@ def _is_definite_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     if any(not clitic.before for clitic in head.clitics):
         return False
     follows = tokens[start + 1].analysis
+    if skeleton(head.lemma) in _needing_a_name():
+        return follows.pos == "PROPN" and not before(head, "article")
     if before(head, "article"):
         return follows.pos == "ADJ" and _is_nisba(tokens[start + 1])
     definite = before(follows, "article") or follows.pos == "PROPN"
     return definite or (end - start > 2 and before(tokens[start + 2].analysis, "article"))
+
+
+@cache
+def _needing_a_name() -> frozenset[str]:
+    return frozenset(skeleton(row[0]) for row in data.rows("organisation_heads") if row[1:] == ("named",))
 
 
 def _is_nisba(token: Token) -> bool:
@@ -195,14 +202,23 @@ def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
         if end is None:
             at += 1
             continue
-        if end - at > 1 and before(tokens[at].analysis, "article") and _lemma_in(tokens[at], "titles"):
-            at += 1
+        while at < end and before(tokens[at].analysis, "article"):
+            at += 1  # الأمير فيصل
+        if at == end:
+            continue
         title = _title_before(tokens, at, first)
         known = any(_given(token) for token in tokens[at:end])
-        if title is not None or known or end - at > 1:
+        if title is not None or known or (end - at > 1 and not _quoted(tokens, at, end)):
             sure = known or (title is not None)
             yield entity(tokens, "person", at, end, _key(tokens, at, end), sure=sure)
         at = end
+
+
+def _quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """«صنداي مورنينغ بوست»: a name in quotation marks is rather of a thing."""
+    before_it = tokens[first - 1].surface if first else ""
+    after = tokens[last].surface if last < len(tokens) else ""
+    return before_it[:1] in {"«", '"', "“", "("} and after[:1] in {"»", '"', "”", ")"}
 
 
 def _given(token: Token) -> bool:
@@ -228,6 +244,9 @@ def _begins_name(tokens: Sequence[Token], at: int, last: int, taken: set[int]) -
         return False
     if token.analysis.pos == "PROPN":
         return not _is_calendar(token)
+    following = skeleton(tokens[at + 1].surface) if at + 1 < last else ""
+    if following == "بن" and token.analysis.pos in {"NOUN", "ADJ"} and not before(token.analysis, "article"):
+        return True
     if skeleton(token.surface) in {"عبد", "ابو"}:
         return at + 1 < last and at + 1 not in taken and tokens[at + 1].kind == "word"
     return _given(token) and at + 1 < last and at + 1 not in taken and tokens[at + 1].analysis.pos == "PROPN"
@@ -262,7 +281,7 @@ def _title_before(tokens: Sequence[Token], at: int, first: int) -> int | None:
         token = tokens[place]
         if _lemma_in(token, "titles"):
             return place
-        if token.analysis.pos not in {"ADJ", "NOUN", "PROPN"}:
+        if token.analysis.pos not in {"ADJ", "NOUN", "PROPN"} or _joined(token):
             return None
         place -= 1
     return None

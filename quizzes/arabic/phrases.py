@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Analysis, Phrase, Token
-from quizzes.arabic.text import bare
+from quizzes.arabic.gazetteer import given_names
+from quizzes.arabic.text import bare, skeleton
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _HEADS = NOMINAL | {"DET"}
@@ -143,12 +144,16 @@ class _Walk:
         adjacent = self.inner == self.at - 1
         if not adjacent:
             return False
-        if inner.kind == "number" or inner.analysis.pos == "NUM" or bare(inner.analysis.lemma) in _scales():
+        if (
+            inner.kind == "number"
+            or inner.analysis.pos == "NUM"
+            or bare(inner.analysis.lemma) in data.bare_words("number_scales")
+        ):
             if token.kind == "number":
                 return False
             return token.analysis.case in {"Acc", "Gen", None} and not before(token.analysis, "article")
         if token.kind == "number":
-            return inner.kind == "word" and bare(inner.analysis.lemma) in data.words("before_number")
+            return inner.kind == "word" and bare(inner.analysis.lemma) in data.bare_words("before_number")
         return False
 
     def _idafa(self, inner: Token, token: Token) -> bool:
@@ -168,9 +173,11 @@ class _Walk:
     def _name(self, inner: Token, token: Token) -> bool:
         """دونالد ترامب, and a title before a name: الرئيس الأميركي جو بايدن."""
         name = token.analysis.pos == "PROPN"
-        if inner.analysis.pos == "PROPN" and self.inner == self.at - 1:
+        named = inner.analysis.pos == "PROPN" or bare(inner.surface) in {"عبد", "بن"}
+        if named and self.inner == self.at - 1:
             return name or bare(token.surface) in data.words("name_parts")
-        if not name or before(token.analysis, "article"):
+        given = skeleton(token.surface) in given_names() or bare(token.surface) == "عبد"
+        if not (name or given) or before(token.analysis, "article"):
             return False
         return before(inner.analysis, "article") and is_title(inner)
 
@@ -218,19 +225,4 @@ def agrees(noun: Analysis, adjective: Analysis, definite: bool) -> bool:
 
 def is_title(token: Token) -> bool:
     """Whether the word names an office or rank, or a nationality on one."""
-    return bare(token.analysis.lemma) in _titles() or token.analysis.pos == "ADJ"
-
-
-def _titles() -> frozenset[str]:
-    return _bare_words("titles")
-
-
-def _scales() -> frozenset[str]:
-    return _bare_words("number_scales")
-
-
-def _bare_words(name: str) -> frozenset[str]:
-    return _BARE.setdefault(name, frozenset(bare(word) for word in data.words(name)))
-
-
-_BARE: dict[str, frozenset[str]] = {}
+    return bare(token.analysis.lemma) in data.bare_words("titles") or token.analysis.pos == "ADJ"

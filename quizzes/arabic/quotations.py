@@ -26,7 +26,7 @@ def quotations(
 
 
 def _reporting() -> frozenset[str]:
-    return frozenset(bare(word) for word in data.words("reporting_verbs"))
+    return data.bare_words("reporting_verbs")
 
 
 def _quotation(tokens: Sequence[Token], sentence: Sentence, clause: Clause) -> Quotation | None:

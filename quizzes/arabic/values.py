@@ -69,7 +69,7 @@ def values(tokens: Sequence[Token], first: int, last: int) -> Iterator[Entity]:
             at += 1
             continue
         made = _percent(tokens, figure, last) or _money(tokens, figure, first, last)
-        made = made or _number(tokens, figure, last)
+        made = made or _number(tokens, figure, first, last)
         if made:
             yield made
         at = max(figure.last, made.last if made else 0)
@@ -251,19 +251,51 @@ def _sum(tokens: Sequence[Token], first: int, last: int, value: float | None, co
     return entity(tokens, "money", first, last, key, value=value, unit=code, sure=value is not None)
 
 
-def _number(tokens: Sequence[Token], figure: Figure, last: int) -> Entity:
-    """The numeral alone; what it counts is the token after it, its lemma the unit."""
-    unit = None
-    if figure.last < last:
-        after = tokens[figure.last]
-        if after.kind == "word" and after.analysis.pos in {"NOUN", "ADJ"} and not _has_proclitic(after):
-            unit = after.analysis.lemma
+def _number(tokens: Sequence[Token], figure: Figure, first: int, last: int) -> Entity | None:
+    """The numeral alone; what it counts is the token after it, its lemma the unit. A figure that names something
+    (طراز 777, ويندوز 10) is unsure; a number word with ال (الساعات الأربع) is none."""
+    word = numeral(tokens[figure.first])
+    if word is not None and word[0].endswith(("ال", "لل")):
+        return None
+    unit = _unit(tokens, figure, last)
     if figure.value is None:
-        word = numeral(tokens[figure.first])
         key = bare(tokens[figure.first].surface)[len(word[0]) if word else 0 :]
         return entity(tokens, "number", figure.first, figure.last, key, unit=unit, sure=False)
+    names = word is None and _is_label(tokens, figure, first, unit)
     return entity(
-        tokens, "number", figure.first, figure.last, shown(figure.value), value=figure.value, unit=unit
+        tokens,
+        "number",
+        figure.first,
+        figure.last,
+        shown(figure.value),
+        value=figure.value,
+        unit=None if names else unit,
+        sure=not names,
+    )
+
+
+def _unit(tokens: Sequence[Token], figure: Figure, last: int) -> str | None:
+    after = tokens[figure.last] if figure.last < last else None
+    if after is None or after.kind != "word" or after.analysis.pos != "NOUN" or _has_proclitic(after):
+        return None
+    if any(clitic.kind == "article" for clitic in after.analysis.clitics):
+        return None
+    return after.analysis.lemma
+
+
+def _is_label(tokens: Sequence[Token], figure: Figure, first: int, unit: str | None) -> bool:
+    """Whether a figure stands after what it numbers: a name, الرحلة 111, طراز 777."""
+    if figure.first == first:
+        return False
+    before = tokens[figure.first - 1]
+    if before.kind not in {"word", "latin"}:
+        return False
+    if bare(before.analysis.lemma) in data.bare_words("before_number"):
+        return True
+    return (
+        unit is None
+        and (before.kind == "latin" or before.analysis.definite == "Def")
+        and (before.analysis.pos in {"NOUN", "PROPN", "X"})
     )
 
 

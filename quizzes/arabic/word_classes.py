@@ -11,7 +11,7 @@ from quizzes.arabic.text import bare
 
 @lru_cache(maxsize=1)
 def _feminines() -> frozenset[str]:
-    return frozenset(bare(form) for form in data.words("feminine_nouns"))
+    return data.bare_words("feminine_nouns")
 
 
 def is_feminine(form: str) -> bool:
@@ -31,7 +31,7 @@ def common_pos(form: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _adverbs() -> frozenset[str]:
-    return frozenset(bare(form) for form in data.words("adverbs"))
+    return data.bare_words("adverbs")
 
 
 def is_adverb(spelled: tuple[Letter, ...]) -> bool:
@@ -42,7 +42,7 @@ def is_adverb(spelled: tuple[Letter, ...]) -> bool:
 
 @lru_cache(maxsize=1)
 def _copulas() -> frozenset[str]:
-    return frozenset(bare(form) for form in data.words("copulas"))
+    return data.bare_words("copulas")
 
 
 def is_copula(lemma: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from quizzes.arabic.document import Clitic
+from quizzes.arabic.text import bare
 
 FOLDER = Path(__file__).parent
 
@@ -22,6 +23,12 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 def words(name: str) -> frozenset[str]:
     """The first column of a file."""
     return frozenset(row[0] for row in rows(name))
+
+
+@cache
+def bare_words(name: str) -> frozenset[str]:
+    """The first column of a file without vowels."""
+    return frozenset(bare(word) for word in words(name))
 
 
 @cache
