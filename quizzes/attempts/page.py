@@ -27,9 +27,12 @@ from .models import Answer, Attempt
 from .steps import Step, steps_of
 
 LETTERS = "أبجدهوزحطي"
+OF_LANGUAGE = {Skill.VOCABULARY, Skill.GRAMMAR}
+"""The skills that ask about a word itself; the others are about finding something in the text."""
 _QUOTED = re.compile(r"«([^«»]+)»")
 _WORD = re.compile(r"\S+")
 _GAP = re.compile(r"_{3,}")
+_PROCLITICS = re.compile("[وف]?[بكلس]?(?:ال|ل)?")
 
 State = Literal["", "right", "wrong", "missed", "off"]
 """Of an option: no answer yet; taken and right; taken and wrong; right but not taken; neither."""
@@ -92,7 +95,11 @@ class QuestionPage:
         """The text with the word that is asked about marked, and once there is an answer, the evidence
         lit."""
         evidence = _evidence(self.question)
-        if self.step.answer is None and _GAP.search(self.question.stem):
+        if (
+            self.step.answer is None
+            and self.question.skill in OF_LANGUAGE
+            and _GAP.search(self.question.stem)
+        ):
             return _without_evidence(self.article, vowels=self.vowels, evidence=evidence)
         return passage(
             self.article,
@@ -152,14 +159,20 @@ class QuestionPage:
 
 
 def asked_word(question: Question, article: Article) -> Span | None:
-    """Where the word stands that a question of vocabulary quotes first, within its evidence; None for any
-    other."""
+    """Where the word stands, in its evidence, that a question about language quotes first; None for others.
+
+    A stem quotes a word without what is written as one with it: «باتت» of «وباتت», «أشجار» of «والأشجار».
+    """
     evidence, quoted = _evidence(question), _QUOTED.search(question.stem)
-    if question.skill != Skill.VOCABULARY or evidence is None or quoted is None:
+    if question.skill not in OF_LANGUAGE or evidence is None or quoted is None:
         return None
     wanted = skeleton(quoted.group(1))
-    forms = {wanted, *(conjunction + wanted for conjunction in "وف")}  # a stem quotes «باتت» of «وباتت»
-    return next((span for span, form in _words(article.text, evidence) if form in forms), None)
+    found = [
+        (len(form) - len(wanted), span)
+        for span, form in _words(article.text, evidence)
+        if form.endswith(wanted) and _PROCLITICS.fullmatch(form.removesuffix(wanted))
+    ]
+    return min(found)[1] if found else None
 
 
 def _words(text: str, span: Span) -> Iterator[tuple[Span, str]]:

@@ -11,7 +11,7 @@ from django.urls import reverse
 from quizzes.articles.models import Article
 from quizzes.attempts.models import Answer, Attempt
 from quizzes.attempts.steps import steps_of
-from quizzes.questions.models import Question, QuestionSet
+from quizzes.questions.models import Question, QuestionSet, Skill
 from tests.accounts.factories import AdministratorFactory, TeacherFactory, UserFactory
 from tests.attempts.factories import (
     SENTENCE,
@@ -262,14 +262,17 @@ def test_the_word_asked_about_is_marked_in_the_text_and_in_its_sentence(
     assert len(re.findall('<mark class="marked"[^>]*>وباتت</mark>', page)) == 2
 
 
-def test_the_paragraph_of_a_gap_is_withheld_until_the_answer(
+def test_the_paragraph_of_a_missing_word_is_withheld_until_the_answer_that_of_a_detail_is_not(
     client: Client, question_set: QuestionSet
 ) -> None:
     place = {"evidence_start": 0, "evidence_end": question_set.article.text.index("\n")}
-    QuestionFactory(question_set=question_set, position=3, stem="افتتاح مكتبة _____ في الحيّ القديم", **place)
+    stem = "أيّ كلمة تكمل الجملة؟ «افتتاح مكتبة _____ في الحيّ القديم»"
+    QuestionFactory(question_set=question_set, position=3, skill=Skill.VOCABULARY, stem=stem, **place)
+    QuestionFactory(question_set=question_set, position=4, skill=Skill.DETAIL, stem=stem, **place)
     client.post(start_url(question_set))
     attempt = Attempt.objects.get()
     assert "أعلنت بلدية" not in text_of(client.get(question_url(attempt, 4)))
+    assert "أعلنت بلدية" in text_of(client.get(question_url(attempt, 5)))
     question = steps_of(attempt)[3].question
     page = text_of(client.post(question_url(attempt, 4), sent(question, right), follow=True))
     assert "أعلنت بلدية" in page
