@@ -35,7 +35,7 @@ class NewArticleForm(forms.Form):
         help_text=_("A short first line is taken as the title, a short line among the others as a heading."),
         required=False,
         strip=False,
-        widget=forms.Textarea(attrs={"rows": 12, **ARABIC}),
+        widget=forms.Textarea(attrs={"rows": 8, **ARABIC}),
     )
     file = forms.FileField(
         label=_("Or a file"),
