@@ -45,7 +45,7 @@ def other_bodies(material: Material, first: int, last: int, sentence: Sentence) 
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two names may be of one body: the same head noun."""
+    """Whether two names may be of one body or of a part of it: the same head noun, or the same rest."""
     return one.split(maxsplit=1)[0].removeprefix("ال") == other.split(maxsplit=1)[0].removeprefix("ال")
 
 

@@ -66,6 +66,8 @@ def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> boo
     kinds = Counter(other.kind for other in chosen)
     if kinds[proposal.kind] >= max(2, (len(chosen) + 1) // A_KIND_SHARE):
         return False
+    if not proposal.comprehension and kinds[proposal.kind] >= 2:
+        return False
     if proposal.skill == "main_idea" and any(other.skill == "main_idea" for other in chosen):
         return False
     if proposal.format == "true_false":

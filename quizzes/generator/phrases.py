@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizzes.arabic.document import Analysis, Phrase, Token
 from quizzes.generator.language.frames import BY_MASDAR
 from quizzes.generator.language.people import BODIES, PEOPLE
-from quizzes.generator.language.words import CUT_PAIRS, CUTS, NEGATIONS, RELATIVES
+from quizzes.generator.language.words import CUT_PAIRS, CUTS, NEGATIONS, PLACE_HEADS, RELATIVES
 from quizzes.generator.material import QUOTE_MARKS, Material
 from quizzes.generator.refer import leans, pronoun_of
 from quizzes.generator.wording import bare, folded
@@ -39,6 +39,7 @@ EVENT_PATTERNS = frozenset(
     )
 )
 
+_NO_DOING = _BODIES | frozenset(map(folded, (*PLACE_HEADS, "تنظيم", "امتداد", "مدار", "صدد", "ضوء")))
 # Those that can be rebuilt letter by letter without confusion.
 _SAFE_PATTERNS = ("تفعيل", "انفعال", "إفعال", "تفاعل", "تفعل", "افتعال", "استفعال", "مفاعلة")
 # Patterns of the verbal noun of simple verbs, which other nouns have too: the meaning must speak of doing.
@@ -92,7 +93,7 @@ def is_body(material: Material, phrase: Phrase) -> bool:
 def is_event(token: Token) -> bool:
     """Whether a noun names something done: the verbal noun of a derived verb."""
     analysis = token.analysis
-    if analysis.pos != "NOUN" or analysis.number == "Plur" or folded(analysis.lemma) in _BODIES | {"تنظيم"}:
+    if analysis.pos != "NOUN" or analysis.number == "Plur" or folded(analysis.lemma) in _NO_DOING:
         return False
     pattern = bare(analysis.pattern or "")
     if pattern in EVENT_PATTERNS or (not pattern and _by_root(analysis)):
@@ -121,7 +122,7 @@ def stretch(material: Material, first: int, last: int) -> tuple[int, ...]:
         if token.surface in QUOTE_MARKS:
             continue
         pair = (word, material.fold(index + 1))
-        if token.kind == "punctuation" or word in _STOPS or token.analysis.pos in {"VERB", "SCONJ"}:
+        if token.kind == "punctuation" or word in _STOPS or token.analysis.pos in {"VERB", "SCONJ", "PRON"}:
             break
         if kept and (word in _CUTS or pair in _PAIRS):
             break

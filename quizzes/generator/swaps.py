@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from quizzes.arabic.document import Entity, Sentence
+from quizzes.arabic.document import Entity, Sentence, Token
 from quizzes.generator.figures import in_a_name, is_year, keeps_order, other_figures, within
 from quizzes.generator.language.people import BODIES, COMMON_NATIONS
 from quizzes.generator.material import Material, Part
@@ -96,10 +96,13 @@ def whole_name(material: Material, entity: Entity) -> bool:
         return False
     before, after = entity.first - 1, entity.last
     beside = [index for index in (before, after) if 0 <= index < len(material.tokens)]
-    return not any(
-        material.tokens[index].analysis.pos == "PROPN" and not material.tokens[index].analysis.clitics
-        for index in beside
-    )
+    return not any(_may_be_a_name(material.tokens[index]) for index in beside)
+
+
+def _may_be_a_name(token: Token) -> bool:
+    """Whether a word could be part of a name beside it."""
+    unknown = token.kind == "word" and (token.analysis.pos == "PROPN" or token.analysis.guessed)
+    return unknown and not token.analysis.clitics
 
 
 def other_names(material: Material, entity: Entity) -> list[Entity]:

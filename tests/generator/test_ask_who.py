@@ -33,6 +33,12 @@ def test_the_verb_of_a_woman_who_spoke_is_masculine_after_man() -> None:
     assert asked["ليلى منصور"].startswith("مَن قال إن ")
 
 
+def test_what_is_said_now_is_asked_for_in_the_present() -> None:
+    text = PORT.replace("وقالت الباحثة ليلى منصور إن", "وترى الباحثة ليلى منصور أن")
+    asked = {one.key: one.stem for one in proposals("who_said", text)}
+    assert asked["ليلى منصور"] == "مَن يرى أن الميناء يواجه منافسة قوية من الموانئ القديمة؟"
+
+
 def test_an_article_with_one_speaker_asks_for_none() -> None:
     assert (
         proposals("who_said", "قالت الباحثة ليلى منصور إن الميناء يواجه منافسة قوية من الموانئ القديمة.")

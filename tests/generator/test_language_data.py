@@ -65,7 +65,7 @@ def test_a_verb_turned_round_twice_is_itself_again() -> None:
 
 def test_words_of_saying_agree_with_their_speakers() -> None:
     for saying in reporting.SAYINGS:
-        assert saying.feminine.endswith("ت")
+        assert saying.feminine.endswith("ت") or saying.feminine == "ت" + saying.masculine[1:]
         assert saying.particle in {"أن", "إن"}
 
 

@@ -57,7 +57,7 @@ def _ask(material: Material, statement: Statement, entity: Entity) -> Proposal |
         distractors=tuple(Option(option, corrected(key)) for option in options),
         evidence=material.evidence(statement.sentence),
         explanation=proof(material, statement.sentence.index),
-        confidence=0.9 if rule != "how_many/gap" else 0.84,
+        confidence=0.9 if rule != "how_many/gap" else 0.81,
         sentence=statement.sentence.index,
         accepted=typed_forms(key),
         rests_on=tuple(range(entity.first, entity.last)),

@@ -53,7 +53,7 @@ def _used_otherwise(token: Token) -> bool:
     adverb = analysis.case == "Acc" and analysis.definite == "Ind" and token.role != "object"
     noun_of_adjective = analysis.pos == "ADJ" and analysis.definite == "Com"
     feminine = bare(token.surface).endswith("ة") and not bare(analysis.lemma).endswith("ة")
-    bound = any(clitic.kind == "preposition" for clitic in analysis.clitics)
+    bound = any(clitic.kind in {"preposition", "pronoun"} for clitic in analysis.clitics)
     nation = nation_of(folded(analysis.lemma)) is not None
     return (
         lexis.is_set(token)

@@ -61,7 +61,7 @@ def _ask(material: Material, statement: Statement, index: int, nation: str) -> P
         distractors=tuple(Option(text, corrected(word)) for text in options),
         evidence=material.evidence(statement.sentence),
         explanation=proof(material, statement.sentence.index),
-        confidence=0.85 if not statement.excerpt else 0.8,
+        confidence=0.8 if not statement.excerpt else 0.76,
         sentence=statement.sentence.index,
         rests_on=(index,),
         tells=statement.text(material),

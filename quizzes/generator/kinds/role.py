@@ -117,7 +117,7 @@ def _ask(material: Material, person: Person, role: tuple[int, ...], options: lis
         distractors=tuple(options),
         evidence=material.evidence(sentence),
         explanation=proof(material, sentence.index),
-        confidence=0.86,
+        confidence=0.89,
         sentence=sentence.index,
         rests_on=(*range(person.first, person.last), *role),
         tells=f"{name} {material.render(role)}",

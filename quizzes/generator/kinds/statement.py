@@ -41,7 +41,7 @@ def _ask(material: Material, statement: Statement, false: tuple[tuple[Swap, ...]
         ),
         evidence=material.evidence(statement.sentence),
         explanation=proof(material, statement.sentence.index),
-        confidence=0.9,
+        confidence=0.88,
         sentence=statement.sentence.index,
         rests_on=tuple(changed),
         tells=statement.text(material),

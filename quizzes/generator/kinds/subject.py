@@ -97,7 +97,7 @@ def _ask(
         distractors=tuple(options[:3]),
         evidence=material.evidence(statement.sentence),
         explanation=proof(material, statement.sentence.index),
-        confidence=0.83,
+        confidence=0.87,
         sentence=statement.sentence.index,
         rests_on=(verb.index, *span),
         tells=statement.text(material),

@@ -11,7 +11,7 @@ from quizzes.generator.statements import Statement
 from quizzes.generator.swaps import swaps, true_elsewhere, written
 from quizzes.generator.wording import quoted, tidy, words
 
-_CONFIDENCE = {"number": 0.84, "date": 0.84, "name": 0.78, "opposite": 0.82, "nation": 0.8}
+_CONFIDENCE = {"number": 0.8, "date": 0.8, "name": 0.76, "opposite": 0.79, "nation": 0.77}
 _NAMES = {
     "number": "العدد في العبارة يخالف المقال.",
     "date": "التاريخ في العبارة يخالف المقال.",

@@ -129,7 +129,7 @@ def _ask(
         distractors=tuple(options[:3]),
         evidence=material.evidence(statement.sentence),
         explanation=proof(material, statement.sentence.index),
-        confidence=0.82,
+        confidence=0.88,
         sentence=statement.sentence.index,
         rests_on=(statement.indices[0], tail[0]),
         tells=material.render(statement.indices),

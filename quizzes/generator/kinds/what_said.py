@@ -68,7 +68,7 @@ def _ask(material: Material, quotation: Quotation, said: dict[int, tuple[int, ..
         distractors=tuple(options[:3]),
         evidence=material.evidence(sentence),
         explanation=proof(material, sentence.index),
-        confidence=0.84,
+        confidence=0.87,
         sentence=sentence.index,
         rests_on=(quotation.verb, *clause),
         tells=material.render((*named, *clause)),

@@ -73,7 +73,7 @@ def _ask(material: Material, statement: Statement, subject: Phrase) -> Proposal 
         distractors=tuple(others[:3]),
         evidence=material.evidence(statement.sentence),
         explanation=proof(material, statement.sentence.index),
-        confidence=0.84,
+        confidence=0.89,
         sentence=statement.sentence.index,
         rests_on=(statement.indices[0], *range(subject.first, subject.last)),
         tells=material.render(statement.indices),

@@ -109,7 +109,7 @@ def _proposal(
         distractors=tuple(others[:3]),
         evidence=material.evidence(sentence),
         explanation=proof(material, sentence.index),
-        confidence=0.88,
+        confidence=0.9,
         sentence=sentence.index,
         rests_on=(quotation.verb, *range(quotation.first, quotation.last)),
         tells=f"{key} {material.render(range(quotation.first, quotation.last))}",

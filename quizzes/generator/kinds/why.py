@@ -67,7 +67,7 @@ def _ask(
         distractors=tuple(options),
         evidence=material.evidence(statement.sentence),
         explanation=f"{proof(material, statement.sentence.index)} يدلّ «{opener}» على السبب أو الغاية.",
-        confidence=0.84,
+        confidence=0.89,
         sentence=statement.sentence.index,
         rests_on=(reason.first, *answer),
         tells=material.render(statement.indices),
