@@ -10,11 +10,11 @@ from quizzes.arabic.document import Entity, Phrase, Sentence, Token
 from quizzes.arabic.names import (
     headed_organisations,
     listed_names,
-    persons,
     stands_as_name,
     triggered_places,
     without_proclitics,
 )
+from quizzes.arabic.persons import persons
 from quizzes.arabic.text import skeleton
 from quizzes.arabic.values import entity, values
 

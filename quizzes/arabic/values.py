@@ -252,8 +252,8 @@ def _sum(tokens: Sequence[Token], first: int, last: int, value: float | None, co
 
 
 def _number(tokens: Sequence[Token], figure: Figure, first: int, last: int) -> Entity | None:
-    """The numeral alone; what it counts is the token after it, its lemma the unit. A figure that names something
-    (طراز 777, ويندوز 10) is unsure; a number word with ال (الساعات الأربع) is none."""
+    """The numeral alone; what it counts is the token after it, its lemma the unit. A figure that names
+    something (طراز 777, ويندوز 10) is unsure; a number word with ال (الساعات الأربع) is none."""
     word = numeral(tokens[figure.first])
     if word is not None and word[0].endswith(("ال", "لل")):
         return None
