@@ -36,6 +36,8 @@ def main() -> None:
         for row in measured
     ]
     RESULT.write_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    if (load := os.getloadavg()[0]) > (os.cpu_count() or 1) + 1:  # this run is one of it
+        print(f"\nOthers are busy on this machine (load {load:.1f}): it is slower than it can be.", end="")
     missed = sum(not row.held for row in measured)
     print(f"\n{missed or 'No'} bar{'' if missed == 1 else 's'} missed; written to {RESULT}")
 
