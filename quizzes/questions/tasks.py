@@ -17,3 +17,9 @@ def prepare(article_id: int) -> None:
     analyse(article)
     if not article.question_sets.published().exists():
         generate_for(article)
+
+
+@task()
+def draft(article_id: int) -> None:
+    """Draft questions for the article, into a set of their own where the others are published."""
+    generate_for(Article.objects.get(pk=article_id))

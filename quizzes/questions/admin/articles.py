@@ -28,7 +28,7 @@ from quizzes.web.templatetags.web import level_name
 
 from ..correct import correct
 from ..models import Question, QuestionSet
-from ..tasks import prepare
+from ..tasks import draft, prepare
 from .facts import facts_of
 from .rows import OwnRows, count, day
 
@@ -116,7 +116,7 @@ class ArticleAdmin(OwnRows):
     def draft_view(self, request: HttpRequest, article_id: int) -> HttpResponse:
         """Draft questions for the article now."""
         article = self.own(request, article_id)
-        prepare.enqueue(article.pk)
+        draft.enqueue(article.pk)
         return redirect("admin:articles_article_questions", article.pk)
 
     def render_change_form(
