@@ -113,7 +113,9 @@ def _is_surname(token: Token, *, certain: bool) -> bool:
         return False
     if bare(analysis.lemma) in data.bare_words("time_nouns"):
         return False
-    return certain or before(analysis, "article") or analysis.zipf < RARE_WORD
+    if before(analysis, "article"):
+        return certain or bare(token.surface).endswith("ي")  # حسن الإدارة is no name
+    return certain or analysis.zipf < RARE_WORD
 
 
 def _is_calendar(token: Token) -> bool:

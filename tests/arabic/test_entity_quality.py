@@ -1,4 +1,4 @@
-"""How many names and values of sentences that were marked by hand are found, and how many found ones are right."""
+"""Names and values of sentences marked by hand: how many are found, how many of the found are right."""
 
 import re
 from collections import Counter

@@ -21,8 +21,8 @@ class Command(BaseCommand):
     help = (
         "Prints one JSON object for each sentence of Arabic text files (UTF-8, at most "
         f"{LIMIT:,} bytes). Offsets are code points into the text as it is; a byte order mark counts "
-        "as one. A file that cannot be used gets one line on standard error, and the exit code is 2 after the "
-        "others are done."
+        "as one. A file that cannot be used gets one line on standard error, and the exit code is 2 after "
+        "the others are done."
     )
     requires_system_checks: list[str] = []
 
