@@ -46,7 +46,8 @@ def other_bodies(material: Material, first: int, last: int, sentence: Sentence) 
 
 def _same(one: str, other: str) -> bool:
     """Whether two names may be of one body or of a part of it: the same head noun, or the same rest."""
-    return one.split(maxsplit=1)[0].removeprefix("ال") == other.split(maxsplit=1)[0].removeprefix("ال")
+    first, second = one.split(), other.split()
+    return first[0].removeprefix("ال") == second[0].removeprefix("ال") or first[1:] == second[1:] != []
 
 
 def _bodies(material: Material, first: int, last: int) -> list[Phrase]:

@@ -27,10 +27,15 @@ class Material:
         self.tokens = document.tokens
         self.seed = seed
         self.refused: Counter[str] = Counter()
-        block_title = next((block for block in document.blocks if block.kind == "title"), None)
-        self.title = title or (
-            document.slice(block_title.start, block_title.end).strip() if block_title else ""
-        )
+        self.title = self._own_title(title.strip())
+
+    def _own_title(self, title: str) -> str:
+        """The title given or of the text; none where it is only the text's first words."""
+        block = next((block for block in self.document.blocks if block.kind == "title"), None)
+        if not title:
+            return self.document.slice(block.start, block.end).strip() if block else ""
+        repeated = block is None and folded(self.document.text).startswith(folded(title.rstrip("…. ")))
+        return "" if repeated else title
 
     def refuse(self, reason: str) -> None:
         """Count why something was not asked."""

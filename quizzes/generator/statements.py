@@ -231,10 +231,10 @@ def _unfit(material: Material, indices: tuple[int, ...]) -> str | None:
 
 
 def _misspelled(material: Material, index: int) -> bool:
-    """A long word that the lexicon does not know and that is no name: two words written as one, as a rule."""
+    """Two words written as one: a long unknown word that is no name, or إ far from a word's beginning."""
     token = material.tokens[index]
     unknown = token.kind == "word" and token.analysis.guessed and token.analysis.pos != "PROPN"
-    return unknown and len(token.surface) > 9
+    return (unknown and len(token.surface) > 9) or token.surface.find("إ") > 4
 
 
 def relative_time(material: Material, indices: tuple[int, ...]) -> bool:

@@ -74,6 +74,12 @@ def test_no_stem_of_content_holds_its_own_key(port: tuple[Draft, ...]) -> None:
             assert f" {folded(key_of(draft))} " not in f" {folded(draft.stem)} "
 
 
+def test_a_title_that_only_repeats_the_first_words_is_none() -> None:
+    text = "افتتحت الوزارة مدرسة جديدة في القرية. وحضر الافتتاح سكان القرية كلهم."
+    assert material(text, title="افتتحت الوزارة مدرسة…").title == ""
+    assert material(text, title="مدرسة في القرية").title == "مدرسة في القرية"
+
+
 def test_a_short_article_gets_few_questions() -> None:
     assert wanted(material("افتتحت الوزارة مدرسة جديدة في القرية.")) == 3
 
