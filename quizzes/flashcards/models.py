@@ -142,7 +142,10 @@ class Card(models.Model):
                 name="one_card_a_question",
             ),
         ]
-        indexes = [models.Index(fields=["learner", "status", "due"], name="cards_by_due")]
+        indexes = [
+            models.Index(fields=["learner", "status", "due"], name="cards_by_due"),
+            models.Index(fields=["learner", "status", "memory", "due"], name="cards_by_memory"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.lemma_id or self.question_id}"
