@@ -103,6 +103,8 @@ def _gives_away(teller: Proposal, asker: Proposal) -> bool:
     """Whether what one question shows contains the key of another about the same thing."""
     if not asker.comprehension:
         return False
+    if asker.format == "true_false" and teller.sentence == asker.sentence and _overlap(teller, asker) > 0.6:
+        return True
     key = f" {folded(asker.sought or asker.key)} "
     if key not in f" {folded(teller.stem)} {folded(teller.tells)} ":
         return False

@@ -160,7 +160,7 @@ def _incomplete(
     if len(indices) < len(walked) and _lost(material, indices, clause if verbal else None):
         return "too long"
     word = material.fold(start)[material.conjunction(start) :]
-    if word in _AMOUNTS and not any(material.tokens[index].entity is not None for index in indices):
+    if word in _AMOUNTS and not any(_is_amount(material, index) for index in indices):
         return "an amount that is missing"
     saying = verbal and material.fold(start)[material.conjunction(start) :] in _SAYINGS
     if saying and not _says(material, indices) and not _has_object(material, indices, clause):
@@ -175,6 +175,11 @@ def _expected(material: Material, start: int) -> bool:
     if word in {"لم", "لن"}:
         return after is not None and after.analysis.pos == "VERB" and named_next(material, after.index)
     return word == "من" and material.fold(start + 1) in _EXPECTED and material.fold(start + 2) == "ان"
+
+
+def _is_amount(material: Material, index: int) -> bool:
+    place = material.tokens[index].entity
+    return place is not None and material.document.entities[place].kind in {"number", "money", "percent"}
 
 
 def _copular(material: Material, indices: tuple[int, ...]) -> bool:
