@@ -19,8 +19,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from quizzes.accounts.models import User
+from quizzes.web.decorators import account_required
 
-from .access import LearnerRequest, get_card_for, learner_required
+from .access import LearnerRequest, get_card_for
 from .day import Calendar
 from .faces import front_form, question_face, word_face
 from .forms import CardFilterForm, LookForm, RatingForm, StatusForm, UndoForm
@@ -44,7 +45,7 @@ def review(request: HttpRequest) -> HttpResponse:
 
 @never_cache
 @require_GET
-@learner_required
+@account_required
 def card(request: LearnerRequest, pk: int) -> HttpResponse:
     """The front of one card."""
     return _show(request, get_card_for(request, pk))
@@ -52,7 +53,7 @@ def card(request: LearnerRequest, pk: int) -> HttpResponse:
 
 @never_cache
 @require_GET
-@learner_required
+@account_required
 def answer(request: LearnerRequest, pk: int) -> HttpResponse:
     """The answer side of one card, with the two buttons; whoever comes back to it after answering goes on."""
     looked = get_card_for(request, pk)
@@ -63,7 +64,7 @@ def answer(request: LearnerRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@learner_required
+@account_required
 def rate(request: LearnerRequest, pk: int) -> HttpResponse:
     """Keep a review, then show the next card."""
     looked = get_card_for(request, pk)
@@ -76,7 +77,7 @@ def rate(request: LearnerRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@learner_required
+@account_required
 def take_back(request: LearnerRequest) -> HttpResponse:
     """Undo the latest review, if it is still the one that the learner saw, and show its card again."""
     form = UndoForm(request.POST)
@@ -91,7 +92,7 @@ def take_back(request: LearnerRequest) -> HttpResponse:
 
 
 @require_POST
-@learner_required
+@account_required
 def status(request: LearnerRequest, pk: int) -> HttpResponse:
     """Put a card to sleep, wake it, or say that its word is known."""
     changed = get_card_for(request, pk)
@@ -106,7 +107,7 @@ def status(request: LearnerRequest, pk: int) -> HttpResponse:
 
 
 @require_GET
-@learner_required
+@account_required
 def card_list(request: LearnerRequest) -> HttpResponse:
     """All of a learner's cards, the newest first."""
     form = CardFilterForm(request.GET)
@@ -119,7 +120,7 @@ def card_list(request: LearnerRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@learner_required
+@account_required
 def remove_card(request: LearnerRequest, pk: int) -> HttpResponse:
     """Ask, then remove the card for good."""
     gone = get_card_for(request, pk)
