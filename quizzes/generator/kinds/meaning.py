@@ -122,7 +122,7 @@ def _others(material: Material, token: Token, key: str) -> list[tuple[str, str]]
     for lemma, gloss, glosses in pool:
         if gloss is None or gloss.count(",") != key.count(",") or abs(len(gloss) - len(key)) > 12:
             continue
-        if gloss.startswith(("be ", "is", "are")) and not key.startswith("be "):
+        if f"{gloss} ".startswith(("be ", "is ", "are ")) and not key.startswith("be "):
             continue
         if gloss.endswith("s") != key.endswith("s"):
             continue

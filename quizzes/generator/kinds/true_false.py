@@ -37,7 +37,9 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 
 def _names_something(material: Material, statement: Statement) -> bool:
     """Whether a name or a number makes a short statement worth asking."""
-    return any(material.tokens[index].entity is not None for index in statement.indices)
+    places = {material.tokens[index].entity for index in statement.indices} - {None}
+    keys = [material.document.entities[place].key for place in places if place is not None]
+    return any("(+" not in key and "(-" not in key for key in keys)  # "اليوم" names no day
 
 
 def _true(material: Material, statement: Statement, text: str) -> Proposal:
