@@ -14,6 +14,7 @@ from django_htmx.http import HttpResponseClientRefresh
 
 from .forms import SettingsForm
 from .preferences import keep
+from .requests import PersonalRequest
 
 
 def next_page(request: HttpRequest) -> str:
@@ -26,10 +27,10 @@ def next_page(request: HttpRequest) -> str:
 
 
 @require_POST
-def preferences(request: HttpRequest) -> HttpResponse:
+def preferences(request: PersonalRequest) -> HttpResponse:
     """Keep what is sent of language, digits, months, theme, vowels and text size; then back to the page."""
-    wanted = request.preferences.with_valid(request.POST.dict())  # type: ignore[attr-defined]
-    if request.htmx:  # type: ignore[attr-defined]
+    wanted = request.preferences.with_valid(request.POST.dict())
+    if request.htmx:
         response: HttpResponse = HttpResponseClientRefresh()
     else:
         response = redirect(next_page(request))

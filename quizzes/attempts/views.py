@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import HttpResponseClientRedirect
 
+from quizzes.accounts.requests import PersonalRequest
 from quizzes.articles.models import Article
 from quizzes.questions.models import QuestionSet
 
@@ -25,7 +26,7 @@ from .steps import steps_of, unanswered
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-def start_page(request: HttpRequest, pk: int) -> HttpResponse:
+def start_page(request: PersonalRequest, pk: int) -> HttpResponse:
     """What the newest published set of an article asks; POST starts it, or goes on with it."""
     article = get_object_or_404(Article.objects.visible_to(request.user), pk=pk)
     question_set = (
@@ -45,7 +46,7 @@ def start_page(request: HttpRequest, pk: int) -> HttpResponse:
 
 @never_cache
 @require_safe
-def attempt(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
+def attempt(request: PersonalRequest, pk: uuid.UUID) -> HttpResponse:
     """The first question without an answer; the result where there is none."""
     attempt = get_attempt_for(request, pk)
     steps = steps_of(attempt)
@@ -60,10 +61,10 @@ def attempt(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 @never_cache
 @vary_on_headers("HX-Request")
 @require_http_methods(["GET", "HEAD", "POST"])
-def question(request: HttpRequest, pk: uuid.UUID, position: int) -> HttpResponse:
+def question(request: PersonalRequest, pk: uuid.UUID, position: int) -> HttpResponse:
     """One question beside the passage, or what became of it; POST answers it."""
     attempt = get_attempt_for(request, pk)
-    page = page_at(attempt, position, vowels=request.preferences.vowels)  # type: ignore[attr-defined]
+    page = page_at(attempt, position, vowels=request.preferences.vowels)
     if page is None:
         return _go(request, attempt.get_absolute_url())
     if request.method == "POST":
@@ -71,7 +72,7 @@ def question(request: HttpRequest, pk: uuid.UUID, position: int) -> HttpResponse
     return _show(request, page, AnswerForm(question=page.question))
 
 
-def _answer(request: HttpRequest, page: QuestionPage) -> HttpResponse:
+def _answer(request: PersonalRequest, page: QuestionPage) -> HttpResponse:
     form = AnswerForm(request.POST, question=page.question)
     if page.step.answer is None:
         if not form.is_valid():
@@ -89,15 +90,17 @@ def _answer(request: HttpRequest, page: QuestionPage) -> HttpResponse:
     return redirect(page.address + ("#evidence" if page.question.evidence_end else ""))
 
 
-def _show(request: HttpRequest, page: QuestionPage, form: AnswerForm, *, status: int = 200) -> HttpResponse:
+def _show(
+    request: PersonalRequest, page: QuestionPage, form: AnswerForm, *, status: int = 200
+) -> HttpResponse:
     template = "attempts/question.html" + ("#fragment" if is_fragment(request) else "")
     return render(request, template, {"section": "news", "page": page, "form": form}, status=status)
 
 
-def is_fragment(request: HttpRequest) -> bool:
+def is_fragment(request: PersonalRequest) -> bool:
     """Whether htmx asks for a part of the page; when it restores one from history it wants the whole."""
-    return bool(request.htmx) and not request.htmx.history_restore_request  # type: ignore[attr-defined]
+    return bool(request.htmx) and not request.htmx.history_restore_request
 
 
-def _go(request: HttpRequest, url: str) -> HttpResponse:
+def _go(request: PersonalRequest, url: str) -> HttpResponse:
     return HttpResponseClientRedirect(url) if is_fragment(request) else redirect(url)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from quizzes.accounts.models import User
+from quizzes.accounts.requests import AccountRequest
 from quizzes.articles.models import Article
 from quizzes.questions.models import Question, QuestionSet
 
@@ -44,13 +45,13 @@ def classroom_list(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_POST
 @rate_limit(action="join_class")
-def join_class(request: HttpRequest) -> HttpResponse:
+def join_class(request: AccountRequest) -> HttpResponse:
     """Join the class with the code sent, and go to it."""
     form = JoinForm(request.POST)
     if not form.is_valid():
         return render(request, "classrooms/classroom_list.html", _lists(request.user, form), status=422)
     try:
-        join(form.classroom, learner=request.user)  # type: ignore[arg-type]
+        join(form.classroom, learner=request.user)
         messages.success(request, gettext("Joined: %(name)s.") % {"name": form.classroom.name})
     except OwnClassError:
         messages.info(request, gettext("This is your own class; its code is for the learners."))
@@ -59,10 +60,10 @@ def join_class(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_safe
-def classroom(request: HttpRequest, pk: int) -> HttpResponse:
+def classroom(request: AccountRequest, pk: int) -> HttpResponse:
     """What the class has to do; for its teacher also the code and who is in it."""
-    classroom = get_classroom_for(request.user, pk)  # type: ignore[arg-type]
-    teaches = classroom.is_editable_by(request.user)  # type: ignore[arg-type]
+    classroom = get_classroom_for(request.user, pk)
+    teaches = classroom.is_editable_by(request.user)
     context = {
         "section": "class",
         "classroom": classroom,

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
+
+from quizzes.accounts.requests import PersonalRequest
 
 from .charts import day_map, forecast, share_bar, sizes
 from .queries import Progress, learner_progress
 
 
 @require_GET
-def today(request: HttpRequest) -> HttpResponse:
+def today(request: PersonalRequest) -> HttpResponse:
     """A learner's day; a guest is told what this page would show them."""
     if not request.user.is_authenticated:
         return render(request, "progress/welcome.html", {"section": "today"})
     progress = learner_progress(request.user, at=timezone.now())
-    right_to_left = request.preferences.direction == "rtl"  # type: ignore[attr-defined]
+    right_to_left = request.preferences.direction == "rtl"
     context = {"section": "today", "progress": progress} | _charts(progress, right_to_left=right_to_left)
     return render(request, "progress/today.html", context)
 

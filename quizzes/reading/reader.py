@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from django.http import Http404, HttpRequest
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import pgettext_lazy
 
 from quizzes.accounts.models import ReadScale, Theme, User, Vowels
+from quizzes.accounts.requests import PersonalRequest
 from quizzes.articles.models import Article, Lemma
 from quizzes.articles.passage import document_of, passage
 from quizzes.flashcards.models import Card
@@ -40,10 +41,10 @@ def get_lemma(card: WordCard) -> Lemma:
     return get_object_or_404(Lemma, key=card.key)
 
 
-def vowels_for(request: HttpRequest) -> str:
+def vowels_for(request: PersonalRequest) -> str:
     """What the address asks for, or the person's setting."""
     wanted = request.GET.get("vowels", "")
-    return wanted if wanted in Vowels.values else request.preferences.vowels  # type: ignore[attr-defined]
+    return wanted if wanted in Vowels.values else request.preferences.vowels
 
 
 # What stands on the buttons of a phone.
@@ -60,7 +61,9 @@ def vowel_choices(learner: User | None) -> list[tuple[str, str, str]]:
     return [(choice.value, str(choice.label), str(SHORT_VOWELS[choice])) for choice in choices]
 
 
-def reader_context(request: HttpRequest, article: Article, card: WordCard | None = None) -> dict[str, Any]:
+def reader_context(
+    request: PersonalRequest, article: Article, card: WordCard | None = None
+) -> dict[str, Any]:
     """What templates/reading/article_detail.html draws."""
     learner = request.user if isinstance(request.user, User) else None
     statuses = _statuses(learner, article)
@@ -84,7 +87,7 @@ def reader_context(request: HttpRequest, article: Article, card: WordCard | None
     }
 
 
-def card_context(request: HttpRequest, article: Article, card: WordCard | None) -> dict[str, Any]:
+def card_context(request: PersonalRequest, article: Article, card: WordCard | None) -> dict[str, Any]:
     """What the card draws, alone or within the page."""
     learner = request.user if isinstance(request.user, User) else None
     saved = card is not None and learner is not None and _is_saved(learner, card)
@@ -97,10 +100,10 @@ def words_of(article: Article, key: str) -> list[int]:
     return [token.index for token in document.tokens if token.analysis.lemma_id == key] if document else []
 
 
-def _sizes(request: HttpRequest) -> dict[str, Any]:
+def _sizes(request: PersonalRequest) -> dict[str, Any]:
     """The steps of the text size, and the ones beside the present."""
     steps = list(ReadScale.values)
-    at = steps.index(request.preferences.read_scale)  # type: ignore[attr-defined]
+    at = steps.index(request.preferences.read_scale)
     return {"sizes": steps, "smaller": steps[at - 1] if at else "", "larger": "".join(steps[at + 1 : at + 2])}
 
 
