@@ -97,7 +97,7 @@ class Article(models.Model):
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
-        ordering = ["-published_on", "-pk"]
+        ordering = [models.F("published_on").desc(nulls_last=True), "-pk"]
         constraints = [
             models.UniqueConstraint(fields=["owner", "digest"], name="an_owner_has_a_text_once"),
             models.CheckConstraint(name="article_has_text", condition=~models.Q(text="")),
