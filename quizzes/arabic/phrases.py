@@ -124,7 +124,19 @@ class _Walk:
         if self._counts(inner, token) or self._idafa(inner, token) or self._name(inner, token):
             self.inner = self.at
             return True
-        return self._adjective(token)
+        return self._adjective(token) or self._of_adjective(token)
+
+    def _of_adjective(self, token: Token) -> bool:
+        """ضابط رفيع المستوى, متعدد الأطراف: a definite genitive that narrows a bare adjective."""
+        before_it = self.tokens[self.at - 1].analysis
+        bare_adjective = before_it.pos == "ADJ" and before_it.definite in {"Com", None}
+        if not bare_adjective or before(before_it, "article") or self.at - 1 == self.head:
+            return False
+        return (
+            token.analysis.pos == "NOUN"
+            and token.analysis.case == "Gen"
+            and before(token.analysis, "article")
+        )
 
     def _percent(self, token: Token) -> bool:
         return token.surface in {"%", "٪"} and self.tokens[self.at - 1].kind == "number"
@@ -174,12 +186,22 @@ class _Walk:
         """دونالد ترامب, and a title before a name: الرئيس الأميركي جو بايدن."""
         name = token.analysis.pos == "PROPN"
         named = inner.analysis.pos == "PROPN" or bare(inner.surface) in {"عبد", "بن"}
+        if bare(inner.surface) == "بن" and self.inner == self.at - 1:
+            return token.kind == "word" and not has_pronoun(token.analysis)
         if named and self.inner == self.at - 1:
             return name or bare(token.surface) in data.words("name_parts")
         given = skeleton(token.surface) in given_names() or bare(token.surface) == "عبد"
         if not (name or given) or before(token.analysis, "article"):
             return False
-        return before(inner.analysis, "article") and is_title(inner)
+        return before(inner.analysis, "article") and (is_title(inner) or self._speaks())
+
+    def _speaks(self) -> bool:
+        """قال وزير الخارجية الروسي فلان: after a reporting verb a name behind an office stands in apposition;
+        after another verb (استقبل الوزير فلانا) it may be the object."""
+        said = self.head > 0 and bare(self.tokens[self.head - 1].analysis.lemma) in data.bare_words(
+            "reporting_verbs"
+        )
+        return said and bare(self.tokens[self.head].analysis.lemma) in data.bare_words("titles")
 
     def _adjective(self, token: Token) -> bool:
         """An adjective that agrees with a noun of the chain, the nearest first."""

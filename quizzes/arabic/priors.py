@@ -35,6 +35,7 @@ _SUBJECTS = {
 # beside شخصي).
 _TWO_GENDERS = ("Nall", "N-ap", "N/ap", "N/At")
 _OF_TWO_GENDERS = {"At/NSUFF_FEM_PL": 2.5, "ap/NSUFF_FEM_SG": 0.4}
+_RARE_PRONOUNS = ("1S", "2MS", "2FS", "2FP", "2D")  # news addresses nobody
 _OBJECT = 0.9
 _PASSIVE, _IMPERATIVE = 1.5, 4.0
 
@@ -59,7 +60,7 @@ def affix_cost(category: str, prefix: Sequence[str], suffix: Sequence[str]) -> f
         cost += _PROCLITICS.get(morpheme, 0.0)
     for morpheme in suffix:
         if "_DO:" in morpheme or "PRON_" in morpheme:
-            cost += _OBJECT + (1.5 if morpheme.endswith(("1S", "2FS", "2FP", "2D")) else 0.0)
+            cost += _OBJECT + (1.5 if morpheme.endswith(_RARE_PRONOUNS) else 0.0)
     if category.startswith(_TWO_GENDERS):
         cost += sum(_OF_TWO_GENDERS.get(morpheme, 0.0) for morpheme in suffix)
     if category.startswith(("PV", "IV", "CV")):

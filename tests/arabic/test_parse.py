@@ -89,3 +89,17 @@ def test_long_sentences_of_rare_words_are_estimated_harder() -> None:
     )
     assert easy.level.score < hard.level.score
     assert set(easy.level.reasons) == set(hard.level.reasons)
+
+
+def test_the_name_of_a_speaker_belongs_to_the_phrase_with_the_office() -> None:
+    document = analyse("قال وزير الخارجية الروسي سيرغي لافروف إن بلاده مستعدة.")
+    (quotation,) = document.quotations
+    assert phrase_text(document, quotation.speaker) == "وزير الخارجية الروسي سيرغي لافروف"
+
+
+def test_an_adjective_keeps_the_noun_that_narrows_it() -> None:
+    assert "ضابط رفيع المستوى" in phrases("أكد ضابط رفيع المستوى في الجيش أن القوات انسحبت.", "noun")
+
+
+def test_an_adjective_of_the_head_is_found_behind_the_second_term_of_an_idafa() -> None:
+    assert "منظمة خدمات الدم الكندية" in phrases("أعلنت منظمة خدمات الدم الكندية الخطة.", "noun")
