@@ -1,14 +1,10 @@
 """Two requests at the same time: a double click, two tabs, two sign-ins."""
 
 import uuid
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from threading import Barrier, BrokenBarrierError, Event
-from typing import Any
 
 import pytest
-from django.db import connection
 
 from quizzes.accounts.models import User
 from quizzes.attempts import answer as taking
@@ -18,27 +14,12 @@ from quizzes.attempts.steps import is_complete, steps_of
 from quizzes.flashcards.models import Card
 from tests.accounts.factories import UserFactory
 from tests.attempts.factories import AT, published_set, right, wrong
+from tests.concurrency import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
 HOW_MANY = 4
 PATIENCE = 0.5
 """Seconds that one waits in the middle for another, which a lock keeps out until it gives up."""
-
-
-def at_once(*calls: Callable[[], Any]) -> list[Any]:
-    """Make the calls in threads of their own, each with its own connection, released at one moment."""
-    gate = Barrier(len(calls))
-
-    def run(call: Callable[[], Any]) -> Any:
-        try:
-            connection.ensure_connection()
-            gate.wait(timeout=10)
-            return call()
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(calls)) as pool:
-        return list(pool.map(run, calls))
 
 
 def test_two_clicks_on_start_make_one_attempt_of_a_learner() -> None:
