@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.http import HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
@@ -19,9 +19,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from quizzes.accounts.models import User
+from quizzes.accounts.requests import AccountRequest, PersonalRequest
 from quizzes.web.decorators import account_required
 
-from .access import LearnerRequest, get_card_for
+from .access import get_card_for
 from .day import Calendar
 from .faces import front_form, question_face, word_face
 from .forms import CardFilterForm, LookForm, RatingForm, StatusForm, UndoForm
@@ -36,17 +37,17 @@ CARDS_A_PAGE = 40
 
 @never_cache
 @require_GET
-def review(request: HttpRequest) -> HttpResponse:
+def review(request: PersonalRequest) -> HttpResponse:
     """The front of the card to look at now, or the end of the day's cards; a guest is told what cards are."""
     if not request.user.is_authenticated:
         return render(request, "flashcards/welcome.html", {"section": "cards"})
-    return _go_on(cast("LearnerRequest", request))
+    return _go_on(cast("AccountRequest", request))
 
 
 @never_cache
 @require_GET
 @account_required
-def card(request: LearnerRequest, pk: int) -> HttpResponse:
+def card(request: AccountRequest, pk: int) -> HttpResponse:
     """The front of one card."""
     return _show(request, get_card_for(request, pk))
 
@@ -54,7 +55,7 @@ def card(request: LearnerRequest, pk: int) -> HttpResponse:
 @never_cache
 @require_GET
 @account_required
-def answer(request: LearnerRequest, pk: int) -> HttpResponse:
+def answer(request: AccountRequest, pk: int) -> HttpResponse:
     """The answer side of one card, with the two buttons; whoever comes back to it after answering goes on."""
     looked = get_card_for(request, pk)
     look = LookForm(request.GET)
@@ -65,7 +66,7 @@ def answer(request: LearnerRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @account_required
-def rate(request: LearnerRequest, pk: int) -> HttpResponse:
+def rate(request: AccountRequest, pk: int) -> HttpResponse:
     """Keep a review, then show the next card."""
     looked = get_card_for(request, pk)
     form = RatingForm(request.POST)
@@ -78,7 +79,7 @@ def rate(request: LearnerRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @account_required
-def take_back(request: LearnerRequest) -> HttpResponse:
+def take_back(request: AccountRequest) -> HttpResponse:
     """Undo the latest review, if it is still the one that the learner saw, and show its card again."""
     form = UndoForm(request.POST)
     if not form.is_valid():
@@ -93,7 +94,7 @@ def take_back(request: LearnerRequest) -> HttpResponse:
 
 @require_POST
 @account_required
-def status(request: LearnerRequest, pk: int) -> HttpResponse:
+def status(request: AccountRequest, pk: int) -> HttpResponse:
     """Put a card to sleep, wake it, or say that its word is known."""
     changed = get_card_for(request, pk)
     form = StatusForm(request.POST)
@@ -108,7 +109,7 @@ def status(request: LearnerRequest, pk: int) -> HttpResponse:
 
 @require_GET
 @account_required
-def card_list(request: LearnerRequest) -> HttpResponse:
+def card_list(request: AccountRequest) -> HttpResponse:
     """All of a learner's cards, the newest first."""
     form = CardFilterForm(request.GET)
     cards = form.narrow(Card.objects.of_learner(request.user)).select_related("lemma", "question")
@@ -121,7 +122,7 @@ def card_list(request: LearnerRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @account_required
-def remove_card(request: LearnerRequest, pk: int) -> HttpResponse:
+def remove_card(request: AccountRequest, pk: int) -> HttpResponse:
     """Ask, then remove the card for good."""
     gone = get_card_for(request, pk)
     if request.method == "POST":
@@ -130,14 +131,14 @@ def remove_card(request: LearnerRequest, pk: int) -> HttpResponse:
     return render(request, "flashcards/remove_card.html", {"section": "cards", "card": gone})
 
 
-def _go_on(request: LearnerRequest) -> HttpResponse:
+def _go_on(request: AccountRequest) -> HttpResponse:
     """What to look at next: at once for a script or on the page itself, else by way of its address."""
     if request.htmx or request.method == "GET":
         return _show(request, next_card(request.user, at=timezone.now()))
     return redirect("flashcards:review")
 
 
-def _show(request: LearnerRequest, shown: Card | None, *, answered: bool = False) -> HttpResponse:
+def _show(request: AccountRequest, shown: Card | None, *, answered: bool = False) -> HttpResponse:
     """A side of a card, or what there is to say when none is left."""
     at = timezone.now()
     context: dict[str, Any] = {"section": "cards", "card": shown, "last": last_review(request.user, at=at)}
@@ -162,7 +163,7 @@ def _end(learner: User, *, at: datetime) -> dict[str, Any]:
     }
 
 
-def _side(request: LearnerRequest, shown: Card, *, answered: bool) -> dict[str, Any]:
+def _side(request: AccountRequest, shown: Card, *, answered: bool) -> dict[str, Any]:
     if shown.kind == Card.Kind.WORD:
         face = word_face(shown)
         front = front_form(face, request.preferences.vowels)
@@ -175,7 +176,7 @@ def _side(request: LearnerRequest, shown: Card, *, answered: bool) -> dict[str, 
     }
 
 
-def _render(request: LearnerRequest, template: str, context: dict[str, Any], *, partial: str) -> HttpResponse:
+def _render(request: AccountRequest, template: str, context: dict[str, Any], *, partial: str) -> HttpResponse:
     fragment = f"#{partial}" if request.htmx else ""
     response = render(request, template + fragment, context)
     patch_vary_headers(response, ["HX-Request"])
