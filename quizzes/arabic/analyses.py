@@ -9,7 +9,8 @@ from quizzes.arabic.choose import Choice
 from quizzes.arabic.document import Analysis, Clitic, Definite
 from quizzes.arabic.patterns import pattern
 from quizzes.arabic.reading import Ending, Reading
-from quizzes.arabic.spelling import Letter, spell_arabic, write
+from quizzes.arabic.spelling import Letter, spell_arabic, vocalised, write
+from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece
 from quizzes.arabic.vowels import M_I, M_U, NONE, SHADDED
 
@@ -32,7 +33,7 @@ def _analysis(reading: Reading, ending: Ending) -> Analysis:
         lemma_id = f"{form}#{reading.pos}"
     else:
         lemma = lexicon.lemma(reading.lemma)
-        form, root, zipf, lemma_id = lemma.form, lemma.root, lemma.zipf, lemma.id
+        form, root, zipf, lemma_id = _as_spelt(lemma.form, reading), lemma.root, lemma.zipf, lemma.id
         gloss = _meanings(reading, lemma)
     return Analysis(
         vocalised=_vocalised(reading, ending),
@@ -54,6 +55,12 @@ def _analysis(reading: Reading, ending: Ending) -> Analysis:
         zipf=zipf,
         guessed=reading.guessed,
     )
+
+
+def _as_spelt(form: str, reading: Reading) -> str:
+    """أوروبي and أوربي are one lemma; the article's own spelling is shown."""
+    own = vocalised(reading.stem) if reading.stem.endswith("iy~") else form
+    return own if form.endswith(own[-2:]) and bare(own) != bare(form) else form
 
 
 def _meanings(reading: Reading, lemma: lexicon.Lemma) -> tuple[str, ...]:

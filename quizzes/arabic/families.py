@@ -56,7 +56,8 @@ def _feminine_apart(group: Group) -> list[Group]:
     name = name_of(group.id)
     if name.endswith("ap") or is_verb(group.stems[0]):
         return [group]
-    apart = [s for s in group.stems if _is_feminine_noun(s)]
+    weak = name.endswith("iy")  # قاسية is the feminine of قاسي
+    apart = [s for s in group.stems if _is_feminine_noun(s) and not (weak and s.form == name)]
     if not apart or len(apart) == len(group.stems):
         if apart and skeleton(arabic(apart[0].form)) == skeleton(arabic(name)):
             group.id = f"{name}ap{group.id[len(name) :]}"
@@ -116,11 +117,21 @@ def _plurals_home(groups: list[Group]) -> list[Group]:
     kept = []
     for group in groups:
         home = _home_of(group, singulars)
+        home = home or _of_alef(group, groups)
         if home is None:
             kept.append(group)
         else:
             home.stems += group.stems
     return kept
+
+
+def _of_alef(group: Group, groups: list[Group]) -> Group | None:
+    """فتيات to فتاة, أدوات to أداة."""
+    form = group.stems[0].form
+    if any(not stem.category.startswith("NAt") for stem in group.stems) or not form.endswith(("ay", "aw")):
+        return None
+    wanted = {form[:-2] + "Ap", form[:-2] + "Aap"}
+    return next((other for other in groups if name_of(other.id) in wanted and other is not group), None)
 
 
 def _home_of(group: Group, singulars: dict[str, Group]) -> Group | None:

@@ -78,7 +78,8 @@ def _reading(match: Match) -> Reading | None:
 
 
 def _cost(match: Match, tag: str) -> float:
-    cost = _BASE + sum(_COST.get(m, 0.0) for m in match.morphemes) + _RARE.get(tag, 0.0)
+    rare = 1.5 if match.row[1].endswith("ةً") else 0.0  # خاصةً, rather than the adjective
+    cost = rare + _BASE + sum(_COST.get(m, 0.0) for m in match.morphemes) + _RARE.get(tag, 0.0)
     return cost + (0.4 if match.pronoun else 0.0) + (0.8 if match.careless else 0.0)
 
 

@@ -182,7 +182,8 @@ def _readings(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Iterator
 
 
 def _looks_like_participle(stem: StemEntry) -> bool:
-    return stem.category.startswith(("Nall", "N/ap", "N-ap")) and stem.form[:1] != "<"
+    weak = stem.category.startswith("Napdu") and stem.form.endswith("iy")  # قاسية
+    return weak or (stem.category.startswith(("Nall", "N/ap", "N-ap")) and stem.form[:1] != "<")
 
 
 def _switched(base: Reading, tag: str, pos: str, cost: float) -> Reading:

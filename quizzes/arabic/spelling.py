@@ -36,7 +36,7 @@ def spell(form: str) -> tuple[Letter, ...]:
                 letter, mark = found[-1]
                 found[-1] = (letter, mark % SHADDED + SHADDED)
         elif char in _MARKS:
-            if found:
+            if found and not (found[-1][0] == "ا" and len(found) > 1):
                 letter, mark = found[-1]
                 found[-1] = (letter, mark // SHADDED * SHADDED + _MARKS[char])
         elif char not in "o_":

@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 1
+VERSION = 2
 
 _FLAT: dict[str, type] = {
     "blocks": Block,
