@@ -10,7 +10,7 @@ from quizzes.arabic.document import Gender, Number
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.priors import subject
 from quizzes.arabic.reading import Ending, Reading
-from quizzes.arabic.vowels import M_A, M_I, M_U, NONE, OPEN, SHADDED
+from quizzes.arabic.vowels import FREE, M_A, M_I, M_U, NONE, OPEN, SHADDED
 from quizzes.arabic.word_classes import is_copula
 
 _PERSONS: dict[str, tuple[int, Gender | None, Number]] = {
@@ -58,43 +58,40 @@ def verb(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Reading:
         stem=stem.form,
     )
     reading.function = "كان" if is_copula(lexicon.lemma(stem.lemma).form) else ""
-    _end_verb(reading, suffix, last, who)
+    _end_verb(reading, stem.category, suffix, last, who)
     return reading
 
 
-def _end_verb(reading: Reading, suffix: list[Any], last: int, who: str) -> None:
+def _end_verb(reading: Reading, category: str, suffix: list[Any], last: int, who: str) -> None:
     """Where the mood of an imperfect verb shows, and the open last letter of كتبتْ."""
-    if reading.tag == "VP":
-        if who == "3FS" and not any("_DO:" in m for m in suffix[2]) and len(reading.columns) > 1:
+    if reading.tag == "VP" and who == "3FS" and len(reading.columns) > 1:
+        if not any("_DO:" in morpheme for morpheme in suffix[2]):
             reading.columns[-1] = OPEN
-        return
-    if reading.tag != "VI":
-        return
-    morphemes = " ".join(suffix[2])
-    if "MOOD:I" in morphemes:
-        reading.endings = (Ending(None, mood="Ind"),)
-        return
-    if "MOOD:SJ" in morphemes:
-        reading.endings = (Ending(None, mood="Sub"), Ending(None, mood="Jus"))
-        return
-    if "IVSUFF_SUBJ" in morphemes:
-        return
-    end = last - 1
+    elif reading.tag == "VI":
+        morphemes = " ".join(suffix[2])
+        if "MOOD:I" in morphemes:
+            reading.endings = (Ending(None, mood="Ind"),)
+        elif "MOOD:SJ" in morphemes:
+            reading.endings = (Ending(None, mood="Sub"), Ending(None, mood="Jus"))
+        elif "IVSUFF_SUBJ" not in morphemes:
+            _end_imperfect(reading, category, last - 1)
+
+
+def _end_imperfect(reading: Reading, category: str, end: int) -> None:
+    """The moods of an imperfect without a suffix, by its last letter."""
     letter, mark = reading.spelled[end]
-    if letter in "اى":
+    if category.startswith(("IV_C", "IV_0hwnyn")):  # the shortened stem of a weak or doubled verb: يقُلْ, يُعَدِّ
+        reading.columns[end] = FREE
+        reading.endings = (Ending(None, mood="Jus"),)
+    elif letter in "اى":
         reading.endings = (Ending(None, mood="Ind"), Ending(None, mood="Sub"))
-        return
-    reading.end = end
-    if letter in "وي" and end and reading.spelled[end - 1][1] % SHADDED == (M_U if letter == "و" else M_I):
+    elif letter in "وي" and end and reading.spelled[end - 1][1] % SHADDED == (M_U if letter == "و" else M_I):
+        reading.end = end
         reading.endings = (Ending(NONE, mood="Ind"), Ending(M_A, mood="Sub"))
-    elif mark % SHADDED:
-        reading.end = None  # a shortened weak verb: its last vowel is its own
+    elif mark % SHADDED:  # its last vowel is its own
         reading.endings = (Ending(None, mood="Jus"),)
     else:
+        reading.end = end
         jussive = M_A if mark >= SHADDED else NONE
-        reading.endings = (
-            Ending(M_U, mood="Ind"),
-            Ending(M_A, mood="Sub"),
-            Ending(jussive, mood="Jus"),
-            Ending(M_I, mood="Jus"),
-        )
+        moods = (Ending(M_U, mood="Ind"), Ending(M_A, mood="Sub"))
+        reading.endings = (*moods, Ending(jussive, mood="Jus"), Ending(M_I, mood="Jus"))
