@@ -7,6 +7,7 @@ const passage = document.getElementById("passage");
 const thread = reader.querySelector(".thread");
 const root = document.documentElement;
 const beside = matchMedia("(min-width: 67.5rem)");
+const EDGE = 16; // px between the card and the edges of the window
 
 let open = place.querySelector(".card")?.dataset.index;
 let takesFocus = false;
@@ -70,6 +71,7 @@ place.addEventListener("htmx:afterSwap", () => {
   if (takesFocus) place.querySelector(".card-word").focus({ preventScroll: true });
   takesFocus = false;
   scrollClear();
+  standBeside(card);
   drawThread();
 });
 
@@ -87,6 +89,24 @@ function scrollClear() {
   if (covered > 0) window.scrollBy({ top: covered, behavior: "instant" });
 }
 
+/* In the margin the card stands at the height of the word, as far as the window has room for it. */
+
+function standBeside(card) {
+  const word = wordAt(open);
+  if (!word || !beside.matches) return;
+  const room = innerHeight - card.offsetHeight - EDGE;
+  const top = Math.min(lineOf(word) - card.offsetHeight * 0.6, room);
+  place.style.setProperty("--card-top", `${Math.max(EDGE, top)}px`);
+}
+
+/* Where the line under the word runs, in the window. */
+
+function lineOf(word) {
+  const line = word.getClientRects()[0];
+  const size = parseFloat(getComputedStyle(word).fontSize);
+  return line.top + line.height * 0.58 + size * 0.66;
+}
+
 /* The thread from the line of the word to its card, while both are in sight. */
 
 function drawThread() {
@@ -97,9 +117,7 @@ function drawThread() {
   const from = reader.getBoundingClientRect();
   const leaf = card.getBoundingClientRect();
   const text = passage.getBoundingClientRect();
-  const line = word.getClientRects()[0];
-  const size = parseFloat(getComputedStyle(word).fontSize);
-  const y = line.top + line.height * 0.58 + size * 0.86 - size * 0.2;
+  const y = lineOf(word);
   if (y < leaf.top + 8 || y > leaf.bottom - 8) return;
   const rtl = root.dir === "rtl";
   thread.style.setProperty("--thread-y", `${y - from.top}px`);
