@@ -16,8 +16,7 @@ FEWEST, MOST = 3, 16
 A_SENTENCE = 2  # questions at most that rest on one sentence
 LONG_SENTENCE = 30  # tokens; such a sentence may carry one question more
 A_KIND_SHARE = 3  # a kind takes at most one question in three, and may always take two
-
-
+_SAID_WHOLE = frozenset({"true_false", "statement"})  # kinds that ask whether a whole statement holds
 LANGUAGE_SHARE = 0.35  # of a set that has enough on the content, so many questions are on its language
 
 
@@ -103,8 +102,10 @@ def _gives_away(teller: Proposal, asker: Proposal) -> bool:
     """Whether what one question shows contains the key of another about the same thing."""
     if not asker.comprehension:
         return False
-    if asker.format == "true_false" and teller.sentence == asker.sentence and _overlap(teller, asker) > 0.6:
-        return True
+    if asker.kind in _SAID_WHOLE and teller.sentence == asker.sentence:
+        said = asker.stem if asker.format == "true_false" else asker.key
+        if _shared(said, teller.stem) > 0.6:
+            return True
     key = f" {folded(asker.sought or asker.key)} "
     if key not in f" {folded(teller.stem)} {folded(teller.tells)} ":
         return False
@@ -112,7 +113,11 @@ def _gives_away(teller: Proposal, asker: Proposal) -> bool:
 
 
 def _overlap(one: Proposal, other: Proposal) -> float:
-    first, second = set(folded(one.stem).split()), set(folded(other.stem).split())
+    return _shared(one.stem, other.stem)
+
+
+def _shared(one: str, other: str) -> float:
+    first, second = set(folded(one).split()), set(folded(other).split())
     return len(first & second) / max(1, min(len(first), len(second)))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizzes.arabic.document import Analysis
-from quizzes.generator.language.words import CONDITIONS, DEMONSTRATIVES, POINTING, PRONOUNS
+from quizzes.generator.language.words import CONDITIONS, DEMONSTRATIVES, POINTING, PRONOUNS, RELATIVES
 from quizzes.generator.material import Material
 from quizzes.generator.wording import bare, folded
 
 _DEMONSTRATIVES = frozenset(map(folded, DEMONSTRATIVES))
 _PRONOUNS = frozenset(map(folded, PRONOUNS))
 _POINTING = frozenset(map(folded, POINTING))
+_RELATIVES = frozenset(map(folded, RELATIVES))
 _CONDITIONS = frozenset(map(folded, CONDITIONS)) - {"قد"}
 
 # Enclitic: the gender and the numbers of what it can stand for. A plural of things is spoken of as ها.
@@ -47,7 +48,11 @@ def leans(material: Material, indices: Sequence[int]) -> str | None:
     """Why these tokens cannot stand alone, or None if they can."""
     for position, index in enumerate(indices):
         if material.tokens[index].kind == "word":
-            reason = _points_out(material, index) or _pronoun_out(material, index, indices[:position])
+            reason = (
+                _points_out(material, index)
+                or _pronoun_out(material, index, indices[:position])
+                or _doer_out(material, index, indices[position + 1 :])
+            )
             if reason:
                 return reason
     return None
@@ -77,6 +82,23 @@ def _pronoun_out(material: Material, index: int, before: Sequence[int]) -> str |
     if material.tokens[index].analysis.pos == "ADP":
         before = before[:-1]  # الحصول عليه: not on the obtaining itself
     return "dangling pronoun" if pronoun is not None and not _resolved(material, pronoun, before) else None
+
+
+def _doer_out(material: Material, index: int, after: Sequence[int]) -> str | None:
+    """Whether a relative clause hides its doer outside: "التي يتحدث عنها", "الذي باعها"."""
+    if material.fold(index) not in _RELATIVES or not after:
+        return None
+    verb = material.tokens[after[0]].analysis
+    if verb.pos != "VERB" or verb.voice == "Pass":
+        return None
+    place = 1 if pronoun_of(verb) is not None else 0
+    if not place and len(after) > 1 and pronoun_of(material.tokens[after[1]].analysis) is not None:
+        place = 2 if material.tokens[after[1]].analysis.pos == "ADP" else 0
+    if not place:
+        return None
+    nouns = {"NOUN", "PROPN", "NUM", "X", "PRON"}
+    told = place < len(after) and material.tokens[after[place]].analysis.pos in nouns
+    return None if told else "a doer outside"
 
 
 def _resolved(material: Material, pronoun: str, before: Sequence[int]) -> bool:

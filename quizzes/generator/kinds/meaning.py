@@ -8,16 +8,18 @@ from functools import lru_cache
 
 from quizzes.arabic.document import Analysis, Sentence, Token
 from quizzes.generator import lexis
-from quizzes.generator.material import Material
+from quizzes.generator.material import QUOTE_MARKS, Material
 from quizzes.generator.nations import nation_of
 from quizzes.generator.phrases import is_event
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import bare, folded, quoted, shortened
+from quizzes.generator.wording import bare, folded, quoted
 
 EASIEST, RAREST = 5.15, 2.8  # Zipf: easier words have too many meanings, rarer ones are nobody's
 _POS = frozenset({"NOUN", "VERB", "ADJ"})
 _LOOSE = frozenset({"ADP", "PRON", "CCONJ", "SCONJ", "PART", "DET"})
+FEW_WORDS = 5  # fewer say too little: the quotation goes on over a comma
+A_LITTLE = 3  # words more that bring the quotation to the end of its clause
 _GLOSS = re.compile(r"[A-Za-z][A-Za-z '\-]*[A-Za-z]")
 
 
@@ -44,7 +46,19 @@ def _fit(token: Token, material: Material) -> bool:
     if not token.vowels_sure or not lexis.unambiguous(token):
         material.refuse("meaning: more than one word is written so")
         return False
+    if _may_be_a_name(material, token):
+        material.refuse("meaning: a verb that may be a foreign name")
+        return False
     return True
+
+
+def _may_be_a_name(material: Material, token: Token) -> bool:
+    """Whether س may be the first letter of a name and no future: the noun before agrees with no such verb."""
+    before = material.tokens[token.index - 1] if token.index else None
+    if not any(clitic.kind == "future" for clitic in token.analysis.clitics) or before is None:
+        return False
+    noun = before.analysis
+    return noun.pos in {"NOUN", "PROPN"} and noun.number == "Sing" and noun.gender != token.analysis.gender
 
 
 def _used_otherwise(token: Token) -> bool:
@@ -57,6 +71,8 @@ def _used_otherwise(token: Token) -> bool:
     nation = nation_of(folded(analysis.lemma)) is not None
     return (
         lexis.is_set(token)
+        or analysis.voice
+        == "Pass"  # the lexicon's English is of the active; and often a foreign name misread
         or adverb
         or noun_of_adjective
         or nation
@@ -141,18 +157,39 @@ def _feedback(lemma: str, gloss: str) -> str:
 
 
 def _context(material: Material, sentence: Sentence, token: Token) -> str:
-    first, last = max(sentence.first, token.index - 6), min(sentence.last, token.index + 7)
-    for index in range(token.index - 1, first - 1, -1):
-        if material.tokens[index].kind == "punctuation":
-            first = index + 1
+    """The words around one, between marks of punctuation; where it is cut inside them, dots say so."""
+    first = token.index
+    while first > sentence.first and token.index - first < 6 and not _walls(material, first - 1):
+        first -= 1
+    last = token.index + 1
+    while last < sentence.last and last - token.index < 7:
+        few = last - first < FEW_WORDS and material.tokens[last].surface == "،"
+        if _walls(material, last) and not few:
             break
-    for index in range(token.index + 1, last):
-        if material.tokens[index].kind == "punctuation":
-            last = index
-            break
-    while last - 1 > token.index and material.tokens[last - 1].analysis.pos in _LOOSE:
+        last += 1
+    ahead = next((index for index in range(last, sentence.last) if _walls(material, index)), sentence.last)
+    if ahead - last <= A_LITTLE:
+        last = ahead
+    while last - 1 > token.index and last < ahead and _hangs(material, last - 1):
         last -= 1
-    return shortened(material.render((material.unjoined(first), *range(first + 1, last))), 14)
+    while last - 1 > token.index and material.tokens[last - 1].kind == "punctuation":
+        last -= 1
+    while material.tokens[first].kind == "punctuation":
+        first += 1
+    before = "… " if first > sentence.first and not _walls(material, first - 1) else ""
+    after = " …" if last < sentence.last and not _walls(material, last) else ""
+    return before + material.render((material.unjoined(first), *range(first + 1, last))) + after
+
+
+def _walls(material: Material, index: int) -> bool:
+    token = material.tokens[index]
+    return token.kind == "punctuation" and token.surface not in QUOTE_MARKS
+
+
+def _hangs(material: Material, index: int) -> bool:
+    """Whether a word waits for the next one: a preposition, the first term of an idafa."""
+    analysis = material.tokens[index].analysis
+    return analysis.pos in _LOOSE or (analysis.pos in {"NOUN", "NUM"} and analysis.definite == "Com")
 
 
 def _explanation(token: Token, key: str) -> str:
