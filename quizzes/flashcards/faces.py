@@ -5,35 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
 
 from quizzes.accounts.models import Vowels
 from quizzes.arabic import lexicon
 from quizzes.arabic.text import bare
 from quizzes.articles.models import Lemma
+from quizzes.articles.parts_of_speech import part_of_speech
 from quizzes.questions.models import Choice, Format, Question
 
 from .models import Card
 
 RELATIVES = 3
-
-# Parts of speech of Universal Dependencies 2.
-KINDS: dict[str, Promise] = {
-    "NOUN": _("noun"),
-    "PROPN": _("name"),
-    "ADJ": _("adjective"),
-    "VERB": _("verb"),
-    "AUX": _("auxiliary verb"),
-    "ADV": _("adverb"),
-    "ADP": _("preposition"),
-    "PRON": _("pronoun"),
-    "DET": _("determiner"),
-    "NUM": _("number"),
-    "CCONJ": _("conjunction"),
-    "SCONJ": _("conjunction"),
-    "PART": _("particle"),
-    "INTJ": _("interjection"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +45,7 @@ class Relative:
 class WordFace:
     word: str  # with vowels
     bare: str
-    kind: str | Promise
+    kind: Promise
     glosses: list[str]
     root: list[str]  # its letters
     family: list[Relative]
@@ -111,7 +93,7 @@ def word_face(card: Card) -> WordFace:
     return WordFace(
         word=lemma.lemma,
         bare=bare(lemma.lemma),
-        kind=KINDS.get(lemma.pos, ""),
+        kind=part_of_speech(lemma.pos),
         glosses=glosses_of(lemma),
         root=list(lemma.root),
         family=family_of(lemma),

@@ -8,23 +8,8 @@ from django.utils.translation import pgettext_lazy
 
 from quizzes.arabic.document import Analysis
 from quizzes.arabic.text import bare
+from quizzes.articles.parts_of_speech import part_of_speech
 
-PARTS_OF_SPEECH: dict[str, str | Promise] = {
-    "NOUN": _("noun"),
-    "PROPN": _("proper noun"),
-    "ADJ": _("adjective"),
-    "ADV": _("adverb"),
-    "ADP": _("preposition"),
-    "CCONJ": _("coordinating conjunction"),
-    "SCONJ": _("subordinating particle"),
-    "PRON": _("pronoun"),
-    "DET": _("noun of quantity"),
-    "NUM": _("number word"),
-    "PART": _("particle"),
-    "AUX": _("auxiliary verb"),
-    "INTJ": _("interjection"),
-    "X": _("not known"),
-}
 DEMONSTRATIVES = frozenset({"هذا", "هذه", "هذان", "هاتان", "هؤلاء", "ذلك", "تلك", "أولئك", "ذاك"})
 RELATIVES = frozenset({"الذي", "التي", "اللذان", "اللتان", "الذين", "اللاتي", "اللواتي"})
 
@@ -76,7 +61,7 @@ def lemma_of(analysis: Analysis) -> str:
 
 
 def _verb(analysis: Analysis) -> list[str]:
-    terms: list[str | Promise] = [ASPECTS.get(analysis.aspect or "", _("verb"))]
+    terms: list[str | Promise] = [ASPECTS.get(analysis.aspect or "", part_of_speech("VERB"))]
     if analysis.voice == "Pass":
         terms.append(_("passive"))
     if analysis.aspect == "Imp" and analysis.mood:
@@ -89,7 +74,7 @@ def _part_of_speech(analysis: Analysis) -> str | Promise:
         return _("demonstrative")
     if analysis.pos == "PRON" and bare(analysis.lemma) in RELATIVES:
         return _("relative pronoun")
-    return PARTS_OF_SPEECH.get(analysis.pos, PARTS_OF_SPEECH["X"])
+    return part_of_speech(analysis.pos)
 
 
 def _derived(analysis: Analysis) -> str | Promise | None:
