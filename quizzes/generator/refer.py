@@ -96,7 +96,7 @@ def _doer_out(material: Material, index: int, after: Sequence[int]) -> str | Non
         place = 2 if material.tokens[after[1]].analysis.pos == "ADP" else 0
     if not place:
         return None
-    nouns = {"NOUN", "PROPN", "NUM", "X", "PRON"}
+    nouns = {"NOUN", "PROPN", "NUM", "X"}
     told = place < len(after) and material.tokens[after[place]].analysis.pos in nouns
     return None if told else "a doer outside"
 

@@ -16,6 +16,22 @@ def test_no_wrong_meaning_shares_a_word_with_the_right_one() -> None:
         assert all(not own & set(option.text.replace(",", "").split()) for option in one.distractors)
 
 
+def test_a_quotation_is_whole_or_says_that_it_is_cut() -> None:
+    for one in proposals("meaning", PORT):
+        quotation = one.stem.rsplit("«", 1)[1].rsplit("»", 1)[0].removeprefix("… ")
+        if not quotation.endswith(" …"):
+            after = PORT[PORT.index(quotation) + len(quotation) :]
+            assert after[0] in ".،»"
+        assert quotation.removesuffix(" …").split()[-1] not in {"إلى", "من", "في", "على", "15", "بنسبة"}
+
+
+def test_a_foreign_name_that_reads_as_a_future_verb_has_no_meaning() -> None:
+    stems = [
+        one.stem for one in proposals("meaning", "وارتفع المؤشر يورو ستوكس 50 للأسهم الرئيسة في المنطقة.")
+    ]
+    assert not any("كلمة «ستوكس»" in stem for stem in stems)
+
+
 def test_a_root_is_asked_for_beside_letters_of_the_word() -> None:
     asked = {one.stem: one for one in proposals("root", PORT)}
     question = asked["ما جذر كلمة «منافسة» الواردة في المقال؟"]

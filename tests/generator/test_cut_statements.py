@@ -94,3 +94,19 @@ def test_an_article_that_leaves_its_hamzas_out_is_spelled_with_them() -> None:
         "وانخفضت اسهم البنوك الاوروبية الاولى."
     )
     assert told(text)[0] == "ارتفعت أسعار النفط في الأسواق الآسيوية"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الأشجار التي يتحدث عنها هي أشجار تنمو في المياه المالحة.",
+        "قالت البلدية إن التاجر الذي باعها سيمثل أمام القضاء قبل نهاية الشهر.",
+    ],
+)
+def test_a_relative_clause_that_hides_its_doer_points_outside(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_relative_clause_that_names_its_doer_stands_alone() -> None:
+    text = "افتتحت الوزارة المدرسة التي يتحدث عنها السكان في القرية."
+    assert told(text) == [text.rstrip(".")]

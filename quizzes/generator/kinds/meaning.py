@@ -177,7 +177,10 @@ def _context(material: Material, sentence: Sentence, token: Token) -> str:
     while material.tokens[first].kind == "punctuation":
         first += 1
     before = "… " if first > sentence.first and not _walls(material, first - 1) else ""
-    after = " …" if last < sentence.last and not _walls(material, last) else ""
+    rest = next(
+        (i for i in range(last, sentence.last) if material.tokens[i].surface not in QUOTE_MARKS), None
+    )
+    after = " …" if rest is not None and not _walls(material, rest) else ""
     return before + material.render((material.unjoined(first), *range(first + 1, last))) + after
 
 
@@ -187,9 +190,9 @@ def _walls(material: Material, index: int) -> bool:
 
 
 def _hangs(material: Material, index: int) -> bool:
-    """Whether a word waits for the next one: a preposition, the first term of an idafa."""
+    """Whether a word waits for the next one: a preposition, a number, the first term of an idafa."""
     analysis = material.tokens[index].analysis
-    return analysis.pos in _LOOSE or (analysis.pos in {"NOUN", "NUM"} and analysis.definite == "Com")
+    return analysis.pos in _LOOSE | {"NUM"} or (analysis.pos == "NOUN" and analysis.definite == "Com")
 
 
 def _explanation(token: Token, key: str) -> str:
