@@ -62,4 +62,4 @@ def _fits_excerpt(material: Material, indices: tuple[int, ...], covered: set[int
         "PROPN",
         "NUM",
     }
-    return opens and leans(material, indices) in {None, "dangling pronoun"}
+    return opens and leans(material, indices) is None

@@ -18,6 +18,7 @@ from quizzes.generator.wording import bare, folded, quoted
 EASIEST, RAREST = 5.15, 2.8  # Zipf: easier words have too many meanings, rarer ones are nobody's
 _POS = frozenset({"NOUN", "VERB", "ADJ"})
 _LOOSE = frozenset({"ADP", "PRON", "CCONJ", "SCONJ", "PART", "DET"})
+_WEAK = frozenset("اويءآأؤإئى")  # the lexicon's roots with these are not told: "راح" may be "ريح" there
 FEW_WORDS = 5  # fewer say too little: the quotation goes on over a comma
 A_LITTLE = 3  # words more that bring the quotation to the end of its clause
 _GLOSS = re.compile(r"[A-Za-z][A-Za-z '\-]*[A-Za-z]")
@@ -197,5 +198,6 @@ def _hangs(material: Material, index: int) -> bool:
 
 def _explanation(token: Token, key: str) -> str:
     analysis = token.analysis
-    root = f"، وجذرها {quoted(' '.join(analysis.root))}" if analysis.root else ""
+    sure = analysis.root and not set(analysis.root) & _WEAK and not analysis.root.startswith("ت")
+    root = f"، وجذرها {quoted(' '.join(analysis.root or ''))}" if sure else ""
     return f"{quoted(bare(token.surface))} من {quoted(analysis.lemma)}{root}، ومعناها هنا: {key}."
