@@ -3,6 +3,7 @@
 import errno
 import socket
 from argparse import ArgumentParser
+from collections.abc import Callable
 from contextlib import closing, suppress
 from ipaddress import ip_address
 from typing import Any
@@ -29,6 +30,16 @@ def port_number(text: str) -> int:
     return int(text)
 
 
+class Server(uvicorn.Server):
+    """Says when it has started: from then on it answers, and Ctrl-C is its own to handle."""
+
+    when_started: Callable[[], None]
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.when_started()
+
+
 class Command(BaseCommand):
     help = "Compile the catalogues, migrate, load the demo into an empty database (DEBUG only), and serve."
 
@@ -45,8 +56,7 @@ class Command(BaseCommand):
             if settings.DEBUG and not settings.ALLOWED_HOSTS:
                 settings.ALLOWED_HOSTS = hosts_answered_at(listener)
             self.prepare()
-            self.announce(listener)
-            server = uvicorn.Server(
+            server = Server(
                 uvicorn.Config(
                     "newsquiz.asgi:application",
                     lifespan="off",
@@ -56,6 +66,7 @@ class Command(BaseCommand):
                     timeout_graceful_shutdown=GRACE_SECONDS,
                 )
             )
+            server.when_started = lambda: self.announce(listener)
             server.run(sockets=[listener])
 
     def prepare(self) -> None:
