@@ -16,6 +16,10 @@ _TIMES = frozenset(map(folded, listed("ظهر، يوم، ساعة، شهر، أ�
 _ALONE = frozenset(
     map(folded, listed("زاد، زادت، نقص، نقصت، يزيد، تزيد، بدأ، بدأت، يبدأ، تبدأ، سيبدأ، ستبدأ، انتهى، انتهت"))
 )
+_SOME = frozenset(
+    map(folded, listed("بعض، بعضهم، بعضها، أحد، إحدى، العديد، عدة، كثيرون، آخرون، أحيانا، أحيانًا"))
+)
+_COUNTED = frozenset(map(folded, listed("عدد، كثير، الكثير، جزء، قسم، مجموعة، واحد، واحدة")))
 
 
 def opposite_in(material: Material, indices: Sequence[int]) -> tuple[int, str, str] | None:
@@ -35,7 +39,17 @@ def opposite_in(material: Material, indices: Sequence[int]) -> tuple[int, str, s
         elif opposite is None and _is_polar(material.fold(index)[material.conjunction(index) :]):
             return None
     denied = any(material.fold(index) == "اي" for index in indices)  # أيّ after a denial would not go over
-    return hits[0] if len(hits) == 1 and not denied else None
+    return hits[0] if len(hits) == 1 and not denied and not _only_some(material, indices) else None
+
+
+def _only_some(material: Material, indices: Sequence[int]) -> bool:
+    """Whether it is told of some alone: that some object leaves room for others that agree."""
+    for index in indices:
+        word = material.fold(index)[material.conjunction(index) :]
+        of_many = word in _COUNTED and index + 1 < len(material.tokens) and material.fold(index + 1) == "من"
+        if of_many or word in _SOME or word.removeprefix("ل") in _SOME:
+            return True
+    return False
 
 
 def _opposite(material: Material, index: int) -> str | None:

@@ -85,3 +85,11 @@ def test_a_swap_that_is_made_and_one_that_is_not_differ_in_their_own_words_only(
 def test_evidence_is_the_sentence_itself(kind: str) -> None:
     for one in proposals(kind, PORT):
         assert PORT[one.evidence.start : one.evidence.end] == one.evidence.text
+
+
+@pytest.mark.parametrize("some", ["بعض الأهالي", "عدد من الأهالي", "العديد من الأهالي"])
+def test_what_only_some_do_is_not_turned_into_its_opposite(some: str) -> None:
+    asked = proposals("true_false", f"يعترض {some} على الفكرة لأسباب عملية كثيرة.")
+    assert not any(one.stem.startswith("يوافق") for one in asked)
+    whole = proposals("true_false", "يعترض الأهالي على الفكرة لأسباب عملية كثيرة.")
+    assert any(one.stem.startswith("يوافق") for one in whole)
