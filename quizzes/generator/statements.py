@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizzes.arabic.document import Clause, Sentence
 from quizzes.generator.borders import LONGEST, SHORTEST, count_words, opens_with_a_cut, shortened, walk
 from quizzes.generator.language.reporting import BY_FORM
-from quizzes.generator.language.words import LIGHT_VERBS, RELATIVE_TIME
+from quizzes.generator.language.words import IFS, LIGHT_VERBS, RELATIVE_TIME
 from quizzes.generator.lexis import same_pos
 from quizzes.generator.material import Material, Part
 from quizzes.generator.phrases import ending, full_last
@@ -17,6 +17,7 @@ from quizzes.generator.wording import GAP, folded, quoted
 
 _LIGHT = frozenset(map(folded, LIGHT_VERBS))
 _SAYINGS = frozenset(map(folded, BY_FORM))
+_IFS = frozenset(map(folded, IFS))
 _RELATIVE_TIME = frozenset(map(folded, RELATIVE_TIME))
 _AMOUNTS = frozenset(map(folded, ("بلغ", "بلغت", "يبلغ", "تبلغ")))
 _EXPECTED = frozenset(map(folded, ("المنتظر", "المتوقع", "المقرر", "المرجح", "المرتقب")))
@@ -142,6 +143,9 @@ def _bad_start(material: Material, sentence: Sentence, start: int, clause: Claus
     token = material.tokens[start]
     if opens_with_a_cut(material, start):
         return "opens with a conjunction"
+    before = range(sentence.first, start)
+    if any(material.fold(index)[material.conjunction(index) :] in _IFS for index in before):
+        return "what follows only from a condition"
     if token.analysis.pos == "VERB":
         return None if has_subject(material, clause, start) else "no subject of its own"
     if token.analysis.pos not in {"NOUN", "PROPN"} and not _expected(material, start):

@@ -110,3 +110,7 @@ def test_a_relative_clause_that_hides_its_doer_points_outside(text: str) -> None
 def test_a_relative_clause_that_names_its_doer_stands_alone() -> None:
     text = "افتتحت الوزارة المدرسة التي يتحدث عنها السكان في القرية."
     assert told(text) == [text.rstrip(".")]
+
+
+def test_what_holds_only_under_a_condition_is_not_told_as_a_fact() -> None:
+    assert told("وإذا لمس الراكب الشاشة مرتين، وصل تنبيه إلى السائق ليتوقف أمام مدخل المحطة.") == []

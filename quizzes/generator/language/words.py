@@ -47,6 +47,8 @@ PARTICIPLES = frozenset(
 )
 
 # What makes a statement depend on something: it is never cut or asked about.
+# What is said after these holds only under a condition.
+IFS = frozenset(listed("إذا، فإذا، لو، لولا، لئن، مهما، كلما، حيثما، أينما، سواء"))
 CONDITIONS = frozenset(
     listed(
         "إذا، لو، لولا، لئن، سواء، إلا، سوى، ربما، لعل، قد، يبدو، فإن، ليت، هل، كيف، مهما، "
