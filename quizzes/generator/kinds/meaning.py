@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quizzes.arabic.document import Analysis, Sentence, Token
 from quizzes.generator import lexis
+from quizzes.generator.language import listed
 from quizzes.generator.material import QUOTE_MARKS, Material
 from quizzes.generator.nations import nation_of
 from quizzes.generator.phrases import is_event
@@ -19,6 +20,10 @@ EASIEST, RAREST = 5.15, 2.8  # Zipf: easier words have too many meanings, rarer 
 _POS = frozenset({"NOUN", "VERB", "ADJ"})
 _LOOSE = frozenset({"ADP", "PRON", "CCONJ", "SCONJ", "PART", "DET"})
 _WEAK = frozenset("اويءآأؤإئى")  # the lexicon's roots with these are not told: "راح" may be "ريح" there
+# Verbs whose meaning turns on the preposition or the object: قضى عامًا، قضى بكذا، قضى على كذا.
+_TURNING = frozenset(
+    map(folded, listed("قضى، رغب، مال، عدل، ضرب، أتى، حال، وقع، صرف، أخذ، جرى، مضى، رفع، ضم، شق، اضطر"))
+)
 FEW_WORDS = 5  # fewer say too little: the quotation goes on over a comma
 A_LITTLE = 3  # words more that bring the quotation to the end of its clause
 _GLOSS = re.compile(r"[A-Za-z][A-Za-z '\-]*[A-Za-z]")
@@ -72,8 +77,8 @@ def _used_otherwise(token: Token) -> bool:
     nation = nation_of(folded(analysis.lemma)) is not None
     return (
         lexis.is_set(token)
-        or analysis.voice
-        == "Pass"  # the lexicon's English is of the active; and often a foreign name misread
+        or folded(analysis.lemma) in _TURNING
+        or analysis.voice == "Pass"  # the lexicon's English is of the active
         or adverb
         or noun_of_adjective
         or nation
