@@ -9,12 +9,6 @@ PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
 export HOST PORT
-export NEWSQUIZ_CACHE ?= $(CURDIR)/var/cache
-# Without an .env that says otherwise, this is somebody's own machine.
-ifeq ($(wildcard .env),)
-DEBUG ?= 1
-export DEBUG
-endif
 
 VENV := .venv
 BIN := $(VENV)/bin

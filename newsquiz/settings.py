@@ -3,6 +3,7 @@
 A value that cannot be right stops the start with a message that names the variable.
 """
 
+import os
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -16,6 +17,7 @@ VAR_DIR = BASE_DIR / "var"
 
 env = Env()
 env.read_env(str(BASE_DIR / ".env"), recurse=False)
+os.environ.setdefault("NEWSQUIZ_CACHE", str(VAR_DIR / "cache"))  # of quizzes.arabic, which knows no settings
 
 DEBUG = env.bool("DEBUG", default=False)
 
