@@ -1,6 +1,5 @@
 """A whole quiz in a browser: by keyboard, without JavaScript, with reloads, back and impatient fingers."""
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -248,7 +247,8 @@ def test_a_double_click_starts_one_attempt_and_gives_one_answer(
     expect(page.locator("#question")).to_be_visible()
     option(page, 2)
     page.locator(".quiz-check").dblclick()
-    expect(page.locator(".quiz-count")).to_have_text(re.compile("السؤال [١٢] من ٣"))
+    # The second click may have gone on to the next question, which is typed.
+    expect(page.locator("#verdict, #answer-text").first).to_be_visible()
     page.goto(Attempt.objects.get().get_absolute_url())
     expect(page.locator("#answer-text")).to_be_visible()
     assert Answer.objects.count() == 1

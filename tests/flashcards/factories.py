@@ -42,7 +42,8 @@ class LemmaFactory(factory.django.DjangoModelFactory[Lemma]):
     class Meta:
         model = Lemma
 
-    key = factory.Sequence(lambda n: f"أَفْصَح_{n}")
+    # Not of the form that the lexicon's have ("أَفْصَح_1"): real ones may stand beside it.
+    key = factory.Sequence(lambda n: f"{n}. أَفْصَح")
     lemma = "أَفْصَحَ"
     skeleton = factory.LazyAttribute(lambda lemma: skeleton(lemma.lemma))
     pos = "VERB"
