@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quizzes.accounts.models import User
 from quizzes.accounts.requests import AccountRequest, PersonalRequest
@@ -36,7 +36,7 @@ CARDS_A_PAGE = 40
 
 
 @never_cache
-@require_GET
+@require_safe
 def review(request: PersonalRequest) -> HttpResponse:
     """The front of the card to look at now, or the end of the day's cards; a guest is told what cards are."""
     if not request.user.is_authenticated:
@@ -45,7 +45,7 @@ def review(request: PersonalRequest) -> HttpResponse:
 
 
 @never_cache
-@require_GET
+@require_safe
 @account_required
 def card(request: AccountRequest, pk: int) -> HttpResponse:
     """The front of one card."""
@@ -53,7 +53,7 @@ def card(request: AccountRequest, pk: int) -> HttpResponse:
 
 
 @never_cache
-@require_GET
+@require_safe
 @account_required
 def answer(request: AccountRequest, pk: int) -> HttpResponse:
     """The answer side of one card, with the two buttons; whoever comes back to it after answering goes on."""
@@ -107,7 +107,7 @@ def status(request: AccountRequest, pk: int) -> HttpResponse:
     return _go_on(request)
 
 
-@require_GET
+@require_safe
 @account_required
 def card_list(request: AccountRequest) -> HttpResponse:
     """All of a learner's cards, the newest first."""

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from quizzes.accounts.requests import PersonalRequest
 
@@ -15,7 +15,7 @@ from .charts import day_map, forecast, share_bar, sizes
 from .queries import Progress, learner_progress
 
 
-@require_GET
+@require_safe
 def today(request: PersonalRequest) -> HttpResponse:
     """A learner's day; a guest is told what this page would show them."""
     if not request.user.is_authenticated:

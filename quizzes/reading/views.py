@@ -8,7 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from quizzes.accounts.models import User
@@ -34,7 +34,7 @@ from .track import finish_article, open_article
 ARTICLES_A_PAGE = 13
 
 
-@require_GET
+@require_safe
 @vary_on_headers("HX-Request")
 def article_list(request: PersonalRequest) -> HttpResponse:
     form = ShelfForm(request.GET)
@@ -47,7 +47,7 @@ def article_list(request: PersonalRequest) -> HttpResponse:
     return render(request, template, context)
 
 
-@require_GET
+@require_safe
 @vary_on_headers("HX-Request")
 def article_detail(request: PersonalRequest, pk: int) -> HttpResponse:
     """The reader; as a fragment, the passage and the headline."""
@@ -71,7 +71,7 @@ def article_finish(request: AccountRequest, pk: int) -> HttpResponse:
     return redirect(f"{article.get_absolute_url()}#ending")
 
 
-@require_GET
+@require_safe
 @vary_on_headers("HX-Request")
 def word(request: PersonalRequest, pk: int, index: int) -> HttpResponse:
     """A word's card; as a whole page, the article with the word marked in it."""
