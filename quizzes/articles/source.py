@@ -15,6 +15,7 @@ from typing import Any
 
 from django.conf import settings
 
+from quizzes.arabic.source import split_header
 from quizzes.arabic.text import is_arabic
 
 from . import formats
@@ -28,8 +29,7 @@ _CLOSERS = "»”)]\"'"
 _LONGEST_TITLE = 25  # words
 _TITLE_FROM_TEXT = 12  # words
 _ONE_LINE = ("title", "subtitle", "source_name", "author")
-_HEADER_LINE = re.compile(r"([A-Za-z]+)[ \t]*:[ \t]*(.*)")
-_HEADER_KEYS = {
+_HEADER_FIELDS = {
     "title": "title",
     "subtitle": "subtitle",
     "source": "source_name",
@@ -38,7 +38,6 @@ _HEADER_KEYS = {
     "date": "published_on",
     "topic": "topic",
     "level": "level",
-    "facts": "",  # true or fictional: for whoever reads the file
 }
 
 
@@ -170,17 +169,14 @@ def _titled(source: Source) -> Source:
 
 
 def _split_header(text: str) -> tuple[dict[str, Any], str]:
-    """The `key: value` lines at the head of a file, and the text after the empty line that ends them."""
-    head, _, body = text.partition("\n\n")
-    known: dict[str, Any] = {}
-    for line in head.split("\n"):
-        found = _HEADER_LINE.fullmatch(line.strip())
-        if not found or found[1].lower() not in _HEADER_KEYS:
-            return {}, text
-        key, value = found[1].lower(), found[2].strip()
-        if value and _HEADER_KEYS[key]:
-            known[_HEADER_KEYS[key]] = _header_value(key, value)
-    return known, body.strip()
+    """What the header of a file says, by the names of the fields of `Source`, and the text after it."""
+    header, start = split_header(text)
+    known = {
+        _HEADER_FIELDS[key]: _header_value(key, value)
+        for key, value in header.items()
+        if value and key in _HEADER_FIELDS
+    }
+    return known, text[start:].strip()
 
 
 def _header_value(key: str, value: str) -> object:

@@ -69,7 +69,7 @@ def _draft(proposal: Proposal, position: int, material: Material) -> Draft:
         confidence=round(min(proposal.confidence, GRAVE if _grave(proposal) else 1.0), 2),
         level=_level(proposal, material),
         rule=proposal.rule,
-        accepted=proposal.accepted,
+        accepted=proposal.accepted if proposal.format == "typed" else (),
         solution=proposal.key if proposal.format == "typed" else None,
         rests_on=proposal.rests_on,
         fact=folded(proposal.asks or proposal.key),

@@ -12,8 +12,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from quizzes.arabic.analyse import analyse
-from quizzes.arabic.document import Document, Sentence, Token
-from quizzes.arabic.source import LIMIT, SourceError, read_text_file
+from quizzes.arabic.document import Document, Token
+from quizzes.arabic.source import LIMIT, SourceError, TextFile, read_article_file
 from quizzes.arabic.universal import universal_pos
 
 
@@ -21,8 +21,9 @@ class Command(BaseCommand):
     help = (
         "Prints one JSON object for each sentence of Arabic text files (UTF-8, at most "
         f"{LIMIT:,} bytes). Offsets are code points into the text as it is; a byte order mark counts "
-        "as one. A file that cannot be used gets one line on standard error, and the exit code is 2 after "
-        "the others are done."
+        "as one, and a header of `key: value` lines is passed over. "
+        "A file that cannot be used gets one line on standard error, and the exit "
+        "code is 2 after the others are done."
     )
     requires_system_checks: list[str] = []
 
@@ -33,39 +34,36 @@ class Command(BaseCommand):
         failed = False
         for path in files:
             try:
-                document = analyse(read_text_file(path))
+                file = read_article_file(path)
             except SourceError as error:
                 self.stderr.write(str(error))
                 failed = True
                 continue
-            for line in sentences(path, document):
+            for line in sentences(path, file):
                 self.stdout.write(json.dumps(line, ensure_ascii=False))
         if failed:
             sys.exit(2)
 
 
-def sentences(path: Path, document: Document) -> Iterator[dict[str, Any]]:
-    """One object for each sentence, in their order."""
+def sentences(path: Path, file: TextFile) -> Iterator[dict[str, Any]]:
+    """One object for each sentence of the article, in their order."""
+    document = analyse(file.article)
     for sentence in document.sentences:
         yield {
             "file": str(path),
-            "start": sentence.start,
-            "end": sentence.end,
+            "start": file.start + sentence.start,
+            "end": file.start + sentence.end,
             "text": document.slice(sentence.start, sentence.end),
-            "tokens": _tokens(document, sentence),
+            "tokens": [_token(document, token, file.start) for token in document.tokens_of(sentence)],
         }
 
 
-def _tokens(document: Document, sentence: Sentence) -> list[dict[str, Any]]:
-    return [_token(document, token) for token in document.tokens_of(sentence)]
-
-
-def _token(document: Document, token: Token) -> dict[str, Any]:
+def _token(document: Document, token: Token, shift: int) -> dict[str, Any]:
     analysis = token.analysis
     entity = document.entities[token.entity] if token.entity is not None else None
     return {
-        "start": token.start,
-        "end": token.end,
+        "start": shift + token.start,
+        "end": shift + token.end,
         "surface": token.surface,
         "vocalised": analysis.vocalised,
         "lemma": analysis.lemma,

@@ -14,7 +14,7 @@ from django.core.management.base import BaseCommand
 
 from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Document
-from quizzes.arabic.source import SourceError, read_text_file
+from quizzes.arabic.source import SourceError, TextFile, read_article_file
 from quizzes.generator.draft import Draft
 from quizzes.generator.generate import draft_set
 
@@ -22,7 +22,8 @@ from quizzes.generator.generate import draft_set
 class Command(BaseCommand):
     help = (
         "Prints a draft question set for each Arabic text file, one JSON object a line. Offsets are code "
-        "points into the file's text as it is. A file that cannot be used gets one line on standard error, "
+        "points into the file's text as it is; a header of `key: value` lines is passed over. "
+        "A file that cannot be used gets one line on standard error, "
         "and the exit code is 2 after the others are done."
     )
     requires_system_checks: list[str] = []
@@ -40,12 +41,12 @@ class Command(BaseCommand):
         failed = False
         for path in files:
             try:
-                text = read_text_file(path)
+                file = read_article_file(path)
             except SourceError as error:
                 self.stderr.write(str(error))
                 failed = True
                 continue
-            self.stdout.write(json.dumps(drafted(path, text, seed=seed, limit=limit), ensure_ascii=False))
+            self.stdout.write(json.dumps(drafted(path, file, seed=seed, limit=limit), ensure_ascii=False))
         if failed:
             sys.exit(2)
 
@@ -57,16 +58,17 @@ def _positive(value: str) -> int:
     return number
 
 
-def drafted(path: Path, text: str, *, seed: int, limit: int | None) -> dict[str, Any]:
+def drafted(path: Path, file: TextFile, *, seed: int, limit: int | None) -> dict[str, Any]:
     """The JSON object of one article; `seconds` is analysis and generation together."""
     start = perf_counter()
-    document = analyse(text)
-    drafts = draft_set(document, seed=seed, limit=limit)
+    document = analyse(file.article)
+    title = file.header.get("title", "")
+    drafts = draft_set(document, title=title, seed=seed, limit=limit)
     return {
         "file": str(path),
-        "title": _title(document),
+        "title": title or _title(document),
         "seconds": round(perf_counter() - start, 3),
-        "questions": [_question(draft) for draft in drafts.drafts],
+        "questions": [_question(draft, file.start) for draft in drafts.drafts],
         "refused": drafts.refused,
     }
 
@@ -76,7 +78,8 @@ def _title(document: Document) -> str:
     return document.slice(title.start, title.end).strip() if title else ""
 
 
-def _question(draft: Draft) -> dict[str, Any]:
+def _question(draft: Draft, shift: int) -> dict[str, Any]:
+    evidence = draft.evidence
     return {
         "kind": draft.kind,
         "skill": draft.skill,
@@ -84,7 +87,11 @@ def _question(draft: Draft) -> dict[str, Any]:
         "choices": [asdict(choice) for choice in draft.choices],
         "accepted": list(draft.accepted),
         "solution": draft.solution,
-        "evidence": asdict(draft.evidence),
+        "evidence": {
+            "start": shift + evidence.start,
+            "end": shift + evidence.end,
+            "text": evidence.text,
+        },
         "explanation": draft.explanation,
         "confidence": draft.confidence,
         "level": draft.level,

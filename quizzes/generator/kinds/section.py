@@ -26,6 +26,9 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
             continue
         if not 3 <= matter.words() <= 9 or matter.indices[0] != matter.head or _joined(material, matter.head):
             continue
+        if not _whole(material, matter):
+            material.refuse("section: no matter that can be named alone")
+            continue
         if not _only_there(material, matter, section):
             material.refuse("section: told in several sections")
             continue
@@ -35,6 +38,16 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 def _joined(material: Material, head: int) -> bool:
     clitics = material.tokens[head].analysis.clitics
     return any(clitic.kind == "preposition" for clitic in clitics)
+
+
+def _whole(material: Material, matter: Matter) -> bool:
+    """Whether عن can stand before it as it is: a definite doing, and no name cut in two at its end."""
+    if material.tokens[matter.head].analysis.definite not in {"Def", "Com"}:
+        return False
+    last = material.tokens[matter.indices[-1]]
+    following = material.tokens[last.index + 1] if last.index + 1 < len(material.tokens) else None
+    inside_a_name = following is not None and last.entity is not None and following.entity == last.entity
+    return not inside_a_name and (following is None or following.analysis.pos != "PROPN")
 
 
 def _only_there(material: Material, matter: Matter, section: Block) -> bool:
