@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from quizzes.arabic.document import Document
+from quizzes.generator.language.words import DAY_QUALIFIERS, DEICTIC_TIME, WHOLE_DAY
 from quizzes.generator.proposal import Proposal
 from quizzes.generator.wording import GAP, balanced, folded, words
 
 SHORTEST_STEM, LONGEST_STEM = 3, 25
 FEWEST_OPTIONS = 3
+_TODAY = "اليوم"
+_DEICTIC = frozenset(map(folded, DEICTIC_TIME))
+_QUALIFIERS = frozenset(map(folded, DAY_QUALIFIERS))
+_WHOLE_DAY = frozenset(map(folded, WHOLE_DAY))
 
 
 def refusal(proposal: Proposal, document: Document) -> str | None:
@@ -17,11 +22,28 @@ def refusal(proposal: Proposal, document: Document) -> str | None:
         return "stem too short or too long"
     if not balanced(proposal.stem) or proposal.stem.count(GAP) > 1:
         return "half bracket in the stem"
+    if any(map(deictic, (proposal.stem, proposal.key, *(option.text for option in proposal.distractors)))):
+        return "a day counted from the day of the news"
     if document.slice(evidence.start, evidence.end) != evidence.text or not evidence.text.strip():
         return "evidence is not in the article"
     if proposal.format == "typed":
         return None if proposal.accepted else "no accepted answer"
     return None if proposal.format == "true_false" else _options(proposal)
+
+
+def deictic(text: str) -> bool:
+    """Whether the text says أمس, الآن or اليوم as a time: who reads it later counts from another day.
+
+    اليوم is none where it is qualified (اليوم العالمي) or a length of time (طوال اليوم، مرتين في اليوم).
+    """
+    parts = ["", *folded(text).split(), ""]
+    for before, word, after in zip(parts, parts[1:], parts[2:], strict=False):
+        core = word[1:] if word[:1] == "و" else word
+        if core in _DEICTIC:
+            return True
+        if core == _TODAY and after not in _QUALIFIERS and before not in _WHOLE_DAY:
+            return True
+    return False
 
 
 def _options(proposal: Proposal) -> str | None:

@@ -170,3 +170,21 @@ def test_options_of_unlike_length_are_refused() -> None:
 
 def test_stems_have_no_more_words_than_a_learner_holds(port: tuple[Draft, ...]) -> None:
     assert all(3 <= len(words(draft.stem)) <= 25 for draft in port)
+
+
+@pytest.mark.parametrize(
+    ("stem", "refused"),
+    [
+        ("غادر الوفد المدينة أمس بعد زيارة طويلة.", True),
+        ("يفتح المتحف أبوابه _____ اليوم الأحد.", True),
+        ("تسري الأسعار الجديدة منذ اليوم في الأسواق.", True),
+        ("لم تعلن الشركة موعدها حتى الآن.", True),
+        ("يحتفل الطلاب في اليوم العالمي للكتاب.", False),
+        ("افتتح المعرض يوم الأحد في المدينة.", False),
+        ("تعمل الحافلة طوال اليوم في القرى.", False),
+    ],
+)
+def test_a_day_counted_from_the_day_of_the_news_is_refused(stem: str, refused: bool) -> None:
+    asked = next(one for one in propose(material(PORT)) if one.format == "true_false")
+    reason = refusal(replace(asked, stem=stem), document(PORT))
+    assert (reason == "a day counted from the day of the news") is refused

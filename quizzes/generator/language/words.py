@@ -76,6 +76,16 @@ POINTING = frozenset(
 )
 
 # Relative time: the reader of the article knows it, but it is no answer to متى.
+# Times that only the day of the news tells; اليوم is judged by the words beside it.
+DEICTIC_TIME = listed("أمس، الأمس، بالأمس، غدا، الغد، الآن، البارحة")
+# After اليوم: a day with a name or a number, no today.
+DAY_QUALIFIERS = listed(
+    "العالمي، الدولي، الوطني، الأول، الثاني، الثالث، الرابع، الخامس، السادس، السابع، الثامن، التاسع، العاشر، "
+    "التالي، السابق، الواحد، الأخير، نفسه، ذاته، الدراسي، الكامل، المفتوح، المقبل، الموعود، الذي"
+)
+# Before اليوم: any day and no today, or the name of a newspaper.
+WHOLE_DAY = listed("في، طوال، طيلة، طول، نهاية، بداية، منتصف، خلال، ذلك، صحيفة، جريدة، قناة، المصري")
+
 RELATIVE_TIME = frozenset(
     listed(
         "اليوم، أمس، غدا، الحالي، الحالية، الجاري، الجارية، الماضي، الماضية، المقبل، المقبلة، "
