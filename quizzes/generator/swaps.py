@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from quizzes.arabic.document import Entity, Sentence, Token
+from quizzes.generator.dates import weekday_in
 from quizzes.generator.figures import in_a_name, is_year, keeps_order, other_figures, within
 from quizzes.generator.language.people import BODIES, COMMON_NATIONS
 from quizzes.generator.material import Material, Part
@@ -64,10 +65,19 @@ def number_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
         text = material.render(range(entity.first, entity.last))
         if numeral_in(text) is None and entity.kind == "date":
             continue
+        if entity.kind == "date" and _on_a_weekday(material, entity):
+            material.refuse("swap: a date that its day of the week gives away")
+            continue
         others = _figures(material, indices, entity, text)
         if others:
             rule = "date" if entity.kind == "date" else "number"
             yield Swap(rule, entity.first, entity.last, text, others[0])
+
+
+def _on_a_weekday(material: Material, date: Entity) -> bool:
+    """الخميس 8 نوفمبر: the calendar would tell another date from the true one."""
+    beside = range(max(0, date.first - 2), min(len(material.tokens), date.last + 2))
+    return weekday_in(" ".join(map(material.fold, beside))) is not None
 
 
 def _figures(material: Material, indices: Sequence[int], entity: Entity, text: str) -> list[str]:

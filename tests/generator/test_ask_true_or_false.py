@@ -93,3 +93,10 @@ def test_what_only_some_do_is_not_turned_into_its_opposite(some: str) -> None:
     assert not any(one.stem.startswith("يوافق") for one in asked)
     whole = proposals("true_false", "يعترض الأهالي على الفكرة لأسباب عملية كثيرة.")
     assert any(one.stem.startswith("يوافق") for one in whole)
+
+
+def test_a_date_beside_its_day_of_the_week_is_not_changed() -> None:
+    rules = false_ones("افتتحت الوزارة المتحف الوطني يوم الخميس 8 نوفمبر في مدينة أسوان.")
+    assert "true_false/date" not in rules
+    rules = false_ones("افتتحت الوزارة المتحف الوطني في 8 نوفمبر في مدينة أسوان.")
+    assert "true_false/date" in rules
