@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from quizzes.generator.language.people import NATION_SPELLINGS, NATIONS
@@ -43,3 +44,21 @@ def like_nation(word: str, nation: str) -> str | None:
     if core.endswith("ية"):
         return f"{article}{nation}ة"
     return f"{article}{nation}" if core.endswith("ي") else None
+
+
+def nations_named(material: Material, indices: Iterable[int] | None = None) -> frozenset[str]:
+    """The nations of the article or of some tokens, by an adjective (العراقي) or by the country (العراق)."""
+    named: set[str | None] = set()
+    for index in range(len(material.tokens)) if indices is None else indices:
+        token = material.tokens[index]
+        named.add(nation_at(material, index))
+        if token.entity is not None and material.document.entities[token.entity].kind == "place":
+            named.add(_country(folded(token.analysis.lemma)) or _country(material.fold(index)))
+    return frozenset(nation for nation in named if nation)
+
+
+def _country(word: str) -> str | None:
+    """The nation of a country: العراق، سوريا and السعودية have the letters of عراقي، سوري and سعودي."""
+    forms = (word, word.removeprefix("ال"))
+    cores = {form.removesuffix(ending) for form in forms for ending in ("يا", "يه", "ا", "ه", "")}
+    return next((found for core in sorted(cores) if (found := _nations().get(f"{core}ي"))), None)

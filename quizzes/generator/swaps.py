@@ -9,9 +9,9 @@ from itertools import combinations
 from quizzes.arabic.document import Entity, Sentence, Token
 from quizzes.generator.dates import weekday_in
 from quizzes.generator.figures import in_a_name, is_year, keeps_order, other_figures, within
-from quizzes.generator.language.people import BODIES, COMMON_NATIONS
+from quizzes.generator.language.people import BODIES
 from quizzes.generator.material import Material, Part
-from quizzes.generator.nations import like_nation, nation_at
+from quizzes.generator.nations import like_nation, nation_at, nations_named
 from quizzes.generator.numerals import numeral_in
 from quizzes.generator.opposites import opposite_in
 from quizzes.generator.people import people
@@ -145,7 +145,7 @@ def _is_body(material: Material, entity: Entity) -> bool:
 
 
 def nation_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
-    named = {nation for index in range(len(material.tokens)) if (nation := nation_at(material, index))}
+    named = nations_named(material)
     for place, index in enumerate(indices):
         nation = nation_at(material, index)
         token = material.tokens[index]
@@ -156,10 +156,10 @@ def nation_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
             or material.conjunction(index)
         ):
             continue
-        here = {nation_at(material, other) for other in indices}
-        others = [other for other in sorted(named) if other not in here]
+        others = sorted(named - nations_named(material, indices))
         if not others:
-            others = [other for other in COMMON_NATIONS if other not in named]
+            material.refuse("swap: no other nation in the article")
+            continue
         other = material.rng("nation", index).choice(others)
         wrong = like_nation(bare(token.surface), other)
         if wrong:

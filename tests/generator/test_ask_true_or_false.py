@@ -35,9 +35,16 @@ def test_by_someone_is_no_before_in_time() -> None:
 
 
 def test_a_nation_keeps_article_and_gender() -> None:
-    stem = false_ones("أعلنت الحكومة المصرية عن خطة واسعة لتطوير المدارس.")["true_false/nation"]
-    assert stem.split()[2].startswith("ال")
-    assert stem.split()[2].endswith("ية")
+    text = "أعلنت الحكومة المصرية عن خطة واسعة لتطوير المدارس. وزار الوفد الفرنسي القاهرة القديمة."
+    asked = [one.stem.split()[2] for one in proposals("true_false", text) if one.rule == "true_false/nation"]
+    assert asked == ["الفرنسية", "المصري"]
+
+
+def test_a_wrong_nation_is_one_that_the_article_speaks_of() -> None:
+    alone = "أعلنت الحكومة المصرية عن خطة واسعة لتطوير المدارس."
+    assert "true_false/nation" not in false_ones(alone)
+    text = f"{alone} وسافر الوزير بعد ذلك إلى تونس في زيارة قصيرة."
+    assert false_ones(text)["true_false/nation"].split()[2] == "التونسية"
 
 
 def test_a_family_name_that_looks_like_a_nation_stays() -> None:

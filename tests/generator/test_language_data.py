@@ -21,7 +21,6 @@ LISTS = [
     people.PEOPLE,
     people.BODIES,
     people.NATIONS,
-    people.COMMON_NATIONS,
     people.MINISTRIES,
     roles.ROLES,
     roles.OFFICES,
@@ -36,10 +35,6 @@ def test_items_are_arabic_words_without_marks_or_spaces_at_their_ends(
         assert item == item.strip() == bare(item)
         assert item
         assert all("\u0621" <= letter <= "\u064a" or letter == " " for letter in item)
-
-
-def test_every_common_nation_is_a_nation() -> None:
-    assert set(people.COMMON_NATIONS) <= set(people.NATIONS)
 
 
 def test_no_governed_preposition_is_among_those_that_may_replace_it() -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import corrected, proof
-from quizzes.generator.language.people import COMMON_NATIONS
 from quizzes.generator.material import Material
-from quizzes.generator.nations import like_nation, nation_at
+from quizzes.generator.nations import like_nation, nation_at, nations_named
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare
 
 MOST_MENTIONS = 4  # of a nation that the article speaks of all the time, nobody need be asked
+FEWEST_OTHERS = 2  # of the article's own: a nation it does not speak of is struck out without reading
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
@@ -44,14 +44,11 @@ def _ask(material: Material, statement: Statement, index: int, nation: str) -> P
     ):
         return "the sentence names it twice"
     word = bare(material.tokens[index].surface)
-    here = {nation_at(material, other) for other in sentence}
-    named = {found for other in range(len(material.tokens)) if (found := nation_at(material, other))} - here
-    rng = material.rng("nation gap", index)
-    others = rng.sample(sorted(named), min(2, len(named)))
-    others += [one for one in rng.sample(COMMON_NATIONS, len(COMMON_NATIONS)) if one not in {*here, *named}]
-    options = [text for other in others[:3] if (text := like_nation(word, other))]
-    if len(options) < 3:
-        return "a form without others"
+    named = sorted(nations_named(material) - nations_named(material, sentence))
+    others = material.rng("nation gap", index).sample(named, min(3, len(named)))
+    options = [text for other in others if (text := like_nation(word, other))]
+    if len(options) < FEWEST_OTHERS:
+        return "too few nations in the article"
     return Proposal(
         kind="nation",
         rule="nation/adjective",

@@ -42,12 +42,6 @@ NATIONS = listed(
     "نمساوي، سويدي، نرويجي، دنماركي، بولندي، يوناني، أمريكي، كندي، برازيلي، أسترالي"
 )
 
-# Those that the news speaks of most: a wrong one is taken from these.
-COMMON_NATIONS = listed(
-    "عراقي، سوري، لبناني، أردني، مصري، سعودي، كويتي، قطري، تونسي، جزائري، مغربي، إيراني، تركي، "
-    "هندي، صيني، ياباني، روسي، ألماني، فرنسي، بريطاني، إيطالي، إسباني، أمريكي"
-)
-
 # Written another way: the same nation.
 NATION_SPELLINGS = {
     "أميركي": "أمريكي",
