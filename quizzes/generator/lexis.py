@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from quizzes.arabic import lexicon
+from quizzes.arabic import lexicon, readings
 from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.lexicon import Lemma
 from quizzes.generator.language import listed
@@ -127,6 +127,16 @@ def near(material: Material, analysis: Analysis, limit: int = 40) -> list[Lemma]
 
 def family(root: str) -> tuple[Lemma, ...]:
     return lexicon.by_root(root)
+
+
+def nouns_written(form: str) -> frozenset[int]:
+    """The lemmas (by number) of the nouns and adjectives that are written so without vowels."""
+    read = (reading for reading, _ in readings.word(bare(form)).rows)
+    return frozenset(
+        reading.lemma
+        for reading in read
+        if reading.lemma is not None and reading.pos in {"NOUN", "ADJ"} and not reading.clitics
+    )
 
 
 def letters(root: str) -> str:

@@ -1,5 +1,6 @@
 """Meanings, roots, singulars, gaps for words and prepositions, pronouns, headings."""
 
+from quizzes.generator.lexis import nouns_written
 from tests.generator.analysed import PORT, proposals
 
 
@@ -50,6 +51,16 @@ def test_the_singular_of_a_broken_plural_is_asked_for() -> None:
         one.stem: one for one in proposals("plural", "زار الوزير مدارس المدينة وتحدث مع العمال والطلاب.")
     }
     assert asked["ما مفرد كلمة «مدارس» الواردة في المقال؟"].key == "مدرسة"
+
+
+def test_a_wrong_singular_is_one_common_noun_with_another_meaning() -> None:
+    text = "رسم الطلاب خرائط كبيرة للمدينة. زار الوزير البيوت القديمة والمدارس والمصانع والكتب."
+    asked = proposals("plural", text)
+    assert {"مدرسة", "مصنع"} <= {one.key for one in asked}
+    for one in asked:
+        for option in one.distractors:
+            assert len(nouns_written(option.text)) == 1
+            assert option.text not in {f"{one.key}ا", "خارطة", "دراسة"}
 
 
 def test_a_plural_of_two_singulars_is_refused() -> None:

@@ -12,6 +12,8 @@ from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, folded, quoted
 
+COMMON = 3.0  # Zipf below which nobody knows a wrong option
+
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
     seen: set[str] = set()
@@ -60,15 +62,20 @@ def _stem(token: Token, written: str = "") -> str:
 
 def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
     root, key = token.analysis.root or "", bare(token.analysis.lemma)
-    kin = [lemma for lemma in lexis.family(root) if lemma.pos == "NOUN" and lemma.zipf >= 2.5]
+    kin = [lemma for lemma in lexis.family(root) if lemma.pos == "NOUN" and lemma.zipf >= COMMON]
     plural = _stem(token, material.spelled(token.index))
     names = {folded(lemma.form) for lemma in kin}
     twin = key.removesuffix("ة") if key.endswith("ة") else key + "ة"
     if len(key.removesuffix("ة")) == 3 and folded(twin) in names:
         return None  # ألعاب is the plural of لعبة and of لعب
     others: list[Option] = []
+    senses = lexis.senses(token)
     for lemma in kin:
         text = bare(lemma.form)
+        if lexis.nouns_written(text) != {lemma.number} or text == key + "ا":
+            continue  # درس beside دروس may be read as another word than is meant
+        if lexis.sense_words(lemma.gloss) & senses:
+            continue  # خارطة beside خريطة
         if folded(text) in {folded(key), folded(plural), *(folded(option.text) for option in others)}:
             continue
         if text == root and key.startswith("م"):
