@@ -26,6 +26,7 @@ _TURNING = frozenset(
 )
 FEW_WORDS = 5  # fewer say too little: the quotation goes on over a comma
 A_LITTLE = 3  # words more that bring the quotation to the end of its clause
+CLAUSE_ENDS = frozenset("؛:.؟!")
 _GLOSS = re.compile(r"[A-Za-z][A-Za-z '\-]*[A-Za-z]")
 
 
@@ -95,6 +96,8 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
     if len(others) < 3:
         return None
     context = _context(material, sentence, token)
+    if context is None:
+        return None
     word = bare(material.unjoined(token.index))
     return Proposal(
         kind="meaning",
@@ -162,8 +165,11 @@ def _feedback(lemma: str, gloss: str) -> str:
     return f"هذا من معاني كلمة {quoted(lemma)}: {gloss}."
 
 
-def _context(material: Material, sentence: Sentence, token: Token) -> str:
-    """The words around one, between marks of punctuation; where it is cut inside them, dots say so."""
+def _context(material: Material, sentence: Sentence, token: Token) -> str | None:
+    """The words around one, between marks of punctuation; where it is cut inside them, dots say so.
+
+    None where the exception that turns them round (لا ... إلا) would be cut off.
+    """
     first = token.index
     while first > sentence.first and token.index - first < 6 and not _walls(material, first - 1):
         first -= 1
@@ -182,12 +188,30 @@ def _context(material: Material, sentence: Sentence, token: Token) -> str:
         last -= 1
     while material.tokens[first].kind == "punctuation":
         first += 1
-    before = "… " if first > sentence.first and not _walls(material, first - 1) else ""
+    before = "" if _opens(material, sentence, first) else "… "
     rest = next(
         (i for i in range(last, sentence.last) if material.tokens[i].surface not in QUOTE_MARKS), None
     )
+    if _excepts(material, range(last, sentence.last)):
+        return None
     after = " …" if rest is not None and not _walls(material, rest) else ""
     return before + material.render((material.unjoined(first), *range(first + 1, last))) + after
+
+
+def _opens(material: Material, sentence: Sentence, first: int) -> bool:
+    """Whether a sentence or a clause begins at `first`: behind a comma, only with its verb."""
+    before = first - 1
+    while before >= sentence.first and material.tokens[before].surface in QUOTE_MARKS:
+        before -= 1
+    if before < sentence.first or material.tokens[before].surface in CLAUSE_ENDS:
+        return True
+    return material.tokens[first].analysis.pos == "VERB" and _walls(material, before)
+
+
+def _excepts(material: Material, rest: range) -> bool:
+    """Whether the next word is إلا, be it behind a comma."""
+    following = next((index for index in rest if material.tokens[index].kind != "punctuation"), None)
+    return following is not None and material.fold(following) == "الا"
 
 
 def _walls(material: Material, index: int) -> bool:
