@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render, resolve_url
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import translation
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
+from quizzes.web.addresses import page_of_this_site
+
 from .forms import SettingsForm
 from .preferences import keep
 from .requests import PersonalRequest
-
-
-def next_page(request: HttpRequest) -> str:
-    """Where the form came from, if that is a page of this site."""
-    wanted = request.POST.get("next", "")
-    ours = url_has_allowed_host_and_scheme(
-        wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
-    )
-    return wanted if ours else resolve_url("reading:article_list")
 
 
 @require_POST
@@ -33,7 +26,8 @@ def preferences(request: PersonalRequest) -> HttpResponse:
     if request.htmx:
         response: HttpResponse = HttpResponseClientRefresh()
     else:
-        response = redirect(next_page(request))
+        page = page_of_this_site(request.POST.get("next", ""), request=request)
+        response = HttpResponseRedirect(page or reverse("reading:article_list"))
     keep(wanted, request=request, response=response)
     return response
 

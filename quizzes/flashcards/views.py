@@ -10,16 +10,16 @@ from datetime import datetime
 from typing import Any, cast
 
 from django.core.paginator import Paginator
-from django.http import HttpResponse, HttpResponseBadRequest
+from django.http import HttpResponse, HttpResponseBadRequest, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quizzes.accounts.models import User
 from quizzes.accounts.requests import AccountRequest, PersonalRequest
+from quizzes.web.addresses import page_of_this_site
 from quizzes.web.decorators import account_required
 
 from .access import get_card_for
@@ -101,10 +101,8 @@ def status(request: AccountRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return HttpResponseBadRequest(form.errors.as_text())
     set_card_status(changed, status=form.cleaned_data["status"], at=timezone.now())
-    back = form.cleaned_data["next"]
-    if url_has_allowed_host_and_scheme(back, allowed_hosts=None):
-        return redirect(back)
-    return _go_on(request)
+    back = page_of_this_site(form.cleaned_data["next"], request=request)
+    return HttpResponseRedirect(back) if back else _go_on(request)
 
 
 @require_safe
