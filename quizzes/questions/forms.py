@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django import forms
@@ -45,16 +46,16 @@ class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
 
     def clean_evidence(self) -> tuple[int, int] | None:
         """Where these words stand in the article; of several places the one that the question had."""
-        words = " ".join(self.cleaned_data["evidence"].split())
+        words = self.cleaned_data["evidence"].split()
         if not words:
             return None
-        text = self.instance.question_set.article.text
+        # Whatever white space stands between them, in the article and in the field: two spaces, a new line.
+        places = re.finditer(r"\s+".join(map(re.escape, words)), self.instance.question_set.article.text)
         before = self.instance.evidence_start or 0
-        found = text.find(words, before)
-        start = found if found >= 0 else text.find(words)
-        if start < 0:
+        found = sorted((place.span() for place in places), key=lambda span: (span[0] < before, span[0]))
+        if not found:
             raise ValidationError(_("These words do not stand in the article one after the other."))
-        return start, start + len(words)
+        return found[0]
 
     def clean_accepted(self) -> list[str]:
         return [line.strip() for line in self.cleaned_data["accepted"].splitlines() if line.strip()]
