@@ -14,9 +14,10 @@ from pathlib import PurePath
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 
 from quizzes.arabic.source import split_header
-from quizzes.arabic.text import is_arabic
+from quizzes.arabic.text import is_arabic, western_digits
 
 from . import formats
 from .encoding import decode
@@ -28,6 +29,7 @@ _END_MARKS = tuple(".!?؟…:؛،,")
 _CLOSERS = "»”)]\"'"
 _LONGEST_TITLE = 25  # words
 _TITLE_FROM_TEXT = 12  # words
+_URL = Article._meta.get_field("source_url")
 _ONE_LINE = ("title", "subtitle", "source_name", "author")
 _HEADER_FIELDS = {
     "title": "title",
@@ -180,6 +182,13 @@ def _split_header(text: str) -> tuple[dict[str, Any], str]:
 
 
 def _header_value(key: str, value: str) -> object:
+    if key in {"date", "level"}:
+        value = western_digits(value)
+    if key == "url":
+        try:
+            _URL.clean(value, None)
+        except ValidationError as error:
+            raise BadHeader(key=key, value=value[:80], wanted="https://example.com/news") from error
     if key == "date":
         try:
             return date.fromisoformat(value)

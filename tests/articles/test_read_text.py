@@ -106,3 +106,16 @@ def test_no_letter_of_an_article_is_ever_altered(text: str) -> None:
     kept = tidy(text)
     assert kept in text
     assert kept.split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "line", ["url: javascript:alert(1)", "url: not an address", f"url: https://a.b/{'x' * 200}"]
+)
+def test_an_address_that_is_none_or_too_long_is_refused(line: str) -> None:
+    with pytest.raises(BadHeader):
+        read_text(f"{line}\n\n{BODY}")
+
+
+def test_dates_and_levels_may_be_written_in_either_digits() -> None:
+    source = read_text(f"date: ٢٠٢٦-٠١-١٧\nlevel: ١+\n\n{BODY}")
+    assert (source.published_on, source.level) == (date(2026, 1, 17), "1+")
