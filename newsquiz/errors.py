@@ -7,6 +7,11 @@ from django.shortcuts import render
 from django.views.decorators.csrf import requires_csrf_token
 
 
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What was sent could not be read, mostly because it is too large; so there is no token to look for."""
+    return render(request, "errors/400.html", status=400)
+
+
 @requires_csrf_token
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "errors/404.html", status=404)

@@ -14,6 +14,7 @@ urlpatterns = [
     path("admin/", admin.site.urls),
 ]
 
+handler400 = "newsquiz.errors.bad_request"
 handler403 = "newsquiz.errors.forbidden"
 handler404 = "newsquiz.errors.not_found"
 handler500 = "newsquiz.errors.server_error"
