@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.utils.translation.reloader import translation_file_changed
 
 from newsquiz import catalogues
 from tests.browser.chromium import find_chromium
@@ -48,8 +49,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """Pages are tested in their languages: the catalogues are compiled before the first is loaded."""
-    catalogues.compile_catalogues(ROOT)
+    """Pages are tested in their languages: a catalogue that changed is compiled, and one that was loaded
+    before that is forgotten."""
+    for path in catalogues.compile_catalogues(ROOT):
+        translation_file_changed(None, path)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
