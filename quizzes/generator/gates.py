@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizzes.arabic.document import Document
-from quizzes.generator.language.words import DAY_QUALIFIERS, DEICTIC_TIME, WHOLE_DAY
+from quizzes.generator.language.words import COMPARATIVES, DAY_QUALIFIERS, DEICTIC_TIME, WHOLE_DAY
 from quizzes.generator.proposal import Proposal
 from quizzes.generator.wording import GAP, balanced, folded, words
 
@@ -13,22 +13,51 @@ _TODAY = "اليوم"
 _DEICTIC = frozenset(map(folded, DEICTIC_TIME))
 _QUALIFIERS = frozenset(map(folded, DAY_QUALIFIERS))
 _WHOLE_DAY = frozenset(map(folded, WHOLE_DAY))
+_COMPARATIVES = frozenset(map(folded, COMPARATIVES))
 
 
 def refusal(proposal: Proposal, document: Document) -> str | None:
     """The first reason not to ask this, None if there is none."""
-    evidence = proposal.evidence
+    return _stem(proposal) or _wording(proposal) or _evidence(proposal, document) or _answers(proposal)
+
+
+def _stem(proposal: Proposal) -> str | None:
     if not SHORTEST_STEM <= len(words(proposal.stem)) <= LONGEST_STEM:
         return "stem too short or too long"
     if not balanced(proposal.stem) or proposal.stem.count(GAP) > 1:
         return "half bracket in the stem"
-    if any(map(deictic, (proposal.stem, proposal.key, *(option.text for option in proposal.distractors)))):
+    return None
+
+
+def _wording(proposal: Proposal) -> str | None:
+    texts = (proposal.stem, proposal.key, *_wrong(proposal))
+    if any(map(deictic, texts)):
         return "a day counted from the day of the news"
-    if document.slice(evidence.start, evidence.end) != evidence.text or not evidence.text.strip():
-        return "evidence is not in the article"
+    if any(map(_compares_with_nothing, texts)):
+        return "a comparison cut in two"
+    return None
+
+
+def _evidence(proposal: Proposal, document: Document) -> str | None:
+    evidence = proposal.evidence
+    stands = evidence.text.strip() and document.slice(evidence.start, evidence.end) == evidence.text
+    return None if stands else "evidence is not in the article"
+
+
+def _answers(proposal: Proposal) -> str | None:
     if proposal.format == "typed":
         return None if proposal.accepted else "no accepted answer"
     return None if proposal.format == "true_false" else _options(proposal)
+
+
+def _wrong(proposal: Proposal) -> list[str]:
+    return [option.text for option in proposal.distractors]
+
+
+def _compares_with_nothing(text: str) -> bool:
+    """Whether a sentence ends on أكثر or أقل: with what it compares was left behind in the article."""
+    parts = folded(text).split()
+    return len(parts) > 2 and parts[-1] in _COMPARATIVES
 
 
 def deictic(text: str) -> bool:
@@ -47,7 +76,7 @@ def deictic(text: str) -> bool:
 
 
 def _options(proposal: Proposal) -> str | None:
-    texts = [proposal.key, *(option.text for option in proposal.distractors)]
+    texts = [proposal.key, *_wrong(proposal)]
     if len(texts) < FEWEST_OPTIONS:
         return "too few options"
     if any(not text.strip() or not balanced(text) for text in texts):

@@ -188,3 +188,16 @@ def test_a_day_counted_from_the_day_of_the_news_is_refused(stem: str, refused: b
     asked = next(one for one in propose(material(PORT)) if one.format == "true_false")
     reason = refusal(replace(asked, stem=stem), document(PORT))
     assert (reason == "a day counted from the day of the news") is refused
+
+
+@pytest.mark.parametrize(
+    ("stem", "refused"),
+    [
+        ("لم يكن الزوار ينتظرون من المعرض أكثر.", True),
+        ("صارت الرحلة بين المدينتين أقصر.", True),
+        ("زار المعرض أكثر من ألف طالب.", False),
+    ],
+)
+def test_a_comparison_without_its_other_half_is_refused(stem: str, refused: bool) -> None:
+    asked = next(one for one in propose(material(PORT)) if one.format == "true_false")
+    assert (refusal(replace(asked, stem=stem), document(PORT)) == "a comparison cut in two") is refused

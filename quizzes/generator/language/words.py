@@ -75,7 +75,6 @@ POINTING = frozenset(
     )
 )
 
-# Relative time: the reader of the article knows it, but it is no answer to متى.
 # Times that only the day of the news tells; اليوم is judged by the words beside it.
 DEICTIC_TIME = listed("أمس، الأمس، بالأمس، غدا، الغد، الآن، البارحة")
 # After اليوم: a day with a name or a number, no today.
@@ -86,6 +85,10 @@ DAY_QUALIFIERS = listed(
 # Before اليوم: any day and no today, or the name of a newspaper.
 WHOLE_DAY = listed("في، طوال، طيلة، طول، نهاية، بداية، منتصف، خلال، ذلك، صحيفة، جريدة، قناة، المصري")
 
+# A sentence that ends on one of these has lost what it compares with.
+COMPARATIVES = listed("أكثر، أقل، أكبر، أصغر، أطول، أقصر، أعلى، أدنى، أسرع، أبطأ، أقوى، أضعف، أفضل، أسوأ")
+
+# Relative time: the reader of the article knows it, but it is no answer to متى.
 RELATIVE_TIME = frozenset(
     listed(
         "اليوم، أمس، غدا، الحالي، الحالية، الجاري، الجارية، الماضي، الماضية، المقبل، المقبلة، "
