@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand
-
+from newsquiz.management.json_lines import JsonLinesCommand
 from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Document, Token
-from quizzes.arabic.source import LIMIT, SourceError, TextFile, read_article_file
+from quizzes.arabic.source import LIMIT, TextFile
 from quizzes.arabic.universal import universal_pos
 
 
-class Command(BaseCommand):
+class Command(JsonLinesCommand):
     help = (
         "Prints one JSON object for each sentence of Arabic text files (UTF-8, at most "
         f"{LIMIT:,} bytes). Offsets are code points into the text as it is; a byte order mark counts "
@@ -25,24 +21,9 @@ class Command(BaseCommand):
         "A file that cannot be used gets one line on standard error, and the exit "
         "code is 2 after the others are done."
     )
-    requires_system_checks: list[str] = []
 
-    def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
-
-    def handle(self, *args: Any, files: list[Path], **options: Any) -> None:
-        failed = False
-        for path in files:
-            try:
-                file = read_article_file(path)
-            except SourceError as error:
-                self.stderr.write(str(error))
-                failed = True
-                continue
-            for line in sentences(path, file):
-                self.stdout.write(json.dumps(line, ensure_ascii=False))
-        if failed:
-            sys.exit(2)
+    def objects(self, path: Path, file: TextFile, **options: Any) -> Iterator[dict[str, Any]]:
+        return sentences(path, file)
 
 
 def sentences(path: Path, file: TextFile) -> Iterator[dict[str, Any]]:

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from django.core.management.base import BaseCommand
-
+from newsquiz.management.json_lines import JsonLinesCommand
 from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Document
-from quizzes.arabic.source import SourceError, TextFile, read_article_file
+from quizzes.arabic.source import TextFile
 from quizzes.generator.draft import Draft
 from quizzes.generator.generate import draft_set
 
 
-class Command(BaseCommand):
+class Command(JsonLinesCommand):
     help = (
         "Prints a draft question set for each Arabic text file, one JSON object a line. Offsets are code "
         "points into the file's text as it is; a header of `key: value` lines is passed over. "
         "A file that cannot be used gets one line on standard error, "
         "and the exit code is 2 after the others are done."
     )
-    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
+        super().add_arguments(parser)
         parser.add_argument(
             "--seed", type=int, default=0, help="the same seed gives the same set (default: 0)"
         )
@@ -37,18 +34,8 @@ class Command(BaseCommand):
             "--limit", type=_positive, default=None, help="at most so many questions for an article"
         )
 
-    def handle(self, *args: Any, files: list[Path], seed: int, limit: int | None, **options: Any) -> None:
-        failed = False
-        for path in files:
-            try:
-                file = read_article_file(path)
-            except SourceError as error:
-                self.stderr.write(str(error))
-                failed = True
-                continue
-            self.stdout.write(json.dumps(drafted(path, file, seed=seed, limit=limit), ensure_ascii=False))
-        if failed:
-            sys.exit(2)
+    def objects(self, path: Path, file: TextFile, **options: Any) -> Iterator[dict[str, Any]]:
+        yield drafted(path, file, seed=options["seed"], limit=options["limit"])
 
 
 def _positive(value: str) -> int:
