@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizzes.arabic import vowels
-from quizzes.arabic.analyses import chosen
-from quizzes.arabic.choose import choose
 from quizzes.arabic.clauses import clauses
 from quizzes.arabic.connectives import connectives
+from quizzes.arabic.disambiguate import OWN, Disambiguator
 from quizzes.arabic.document import Block, Clause, Document, Phrase, Role, Sentence, Token
 from quizzes.arabic.entities import entities
 from quizzes.arabic.level import level
@@ -20,11 +18,10 @@ from quizzes.arabic.text import NotArabic, arabic_share
 from quizzes.arabic.tokens import Piece
 
 LEAST_ARABIC = 0.3  # share of a text's letters
-_BATCH = 32  # sentences whose vowels are found together
 
 
-def analyse(text: str) -> Document:
-    """Everything that is known about `text`, which is kept as it is.
+def analyse(text: str, *, disambiguator: Disambiguator = OWN) -> Document:
+    """Everything that is known about `text`, which is kept as it is; `disambiguator` reads its words.
 
     Raises `NotArabic` where it has no Arabic letters or hardly any. The same text always gives the same
     Document.
@@ -32,7 +29,7 @@ def analyse(text: str) -> Document:
     if arabic_share(text) < LEAST_ARABIC:
         raise NotArabic("The text has no Arabic letters, or hardly any.")
     blocks, sentences, pieces = _layout(lines(text))
-    tokens = _tokens(sentences, pieces)
+    tokens = _tokens(sentences, pieces, disambiguator)
     found, verbs, roles = _parse(tokens, sentences)
     named = entities(tokens, sentences, found)
     numbers = {at: number for number, entity in enumerate(named) for at in range(entity.first, entity.last)}
@@ -49,6 +46,7 @@ def analyse(text: str) -> Document:
         connectives=tuple(one for s in sentences for one in connectives(tokens, s.first, s.last)),
         entities=named,
         level=level(tokens, sentences, verbs),
+        disambiguator=disambiguator.name,
     )
 
 
@@ -66,16 +64,14 @@ def _layout(found: list[Line]) -> tuple[tuple[Block, ...], tuple[Sentence, ...],
     return tuple(blocks), tuple(sentences), pieces
 
 
-def _tokens(sentences: Sequence[Sentence], pieces: list[Piece]) -> list[Token]:
+def _tokens(sentences: Sequence[Sentence], pieces: list[Piece], disambiguator: Disambiguator) -> list[Token]:
     tokens: list[Token] = []
     spans = [pieces[sentence.first : sentence.last] for sentence in sentences]
-    for batch, odds in vowels.ahead([spans[at : at + _BATCH] for at in range(0, len(spans), _BATCH)]):
-        for span, tables in zip(batch, odds, strict=True):
-            for piece, choice in zip(span, choose(span, tables), strict=True):
-                analysis, others = chosen(choice, piece)
-                tokens.append(
-                    Token(len(tokens), piece.start, piece.end, piece.surface, piece.kind, analysis, others)
-                )
+    for span, readings in zip(spans, disambiguator.read(spans), strict=True):
+        for piece, (analysis, others) in zip(span, readings, strict=True):
+            tokens.append(
+                Token(len(tokens), piece.start, piece.end, piece.surface, piece.kind, analysis, others)
+            )
     return tokens
 
 

@@ -185,6 +185,7 @@ class Document:
     connectives: tuple[Connective, ...]
     entities: tuple[Entity, ...]
     level: Level
+    disambiguator: str = "own"  # who read the words
 
     def slice(self, start: int, end: int) -> str:
         """The article's own letters from start to end."""

@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 2
+VERSION = 3
 
 _FLAT: dict[str, type] = {
     "blocks": Block,
@@ -74,6 +74,7 @@ def dump(document: Document) -> dict[str, Any]:
         "clitics": [_row(clitic) for clitic in clitics],
         "tokens": tokens,
         "level": [document.level.band, document.level.score, document.level.reasons],
+        "disambiguator": document.disambiguator,
     }
     return data
 
@@ -93,7 +94,8 @@ def load(data: dict[str, Any]) -> Document:
         for index, (start, end, kind, chosen, others, role, entity, sure) in enumerate(data["tokens"])
     )  # fmt: skip
     parts: dict[str, Any] = {name: tuple(kind(*row) for row in data[name]) for name, kind in _FLAT.items()}
-    return Document(text=text, tokens=tokens, level=Level(*data["level"]), **parts)
+    level, disambiguator = Level(*data["level"]), data["disambiguator"]
+    return Document(text=text, tokens=tokens, level=level, disambiguator=disambiguator, **parts)
 
 
 def _row(record: Any) -> list[Any]:

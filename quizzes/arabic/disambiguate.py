@@ -1,0 +1,46 @@
+"""Which reading each word of a sentence has: our own choice, or that of another disambiguator.
+
+Whoever chooses, what comes out is the same: one `Analysis` for each piece with the other ones that are
+possible. Phrases, clauses, names and the level are found in these, and do not know who chose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from quizzes.arabic import vowels
+from quizzes.arabic.analyses import chosen
+from quizzes.arabic.choose import choose
+from quizzes.arabic.document import Analysis
+from quizzes.arabic.tokens import Piece
+
+_BATCH = 32  # sentences whose vowels are found together
+
+Read = tuple[Analysis, tuple[Analysis, ...]]
+"""The analysis of a piece, and the others that a learner may choose."""
+
+
+class Disambiguator(Protocol):
+    @property
+    def name(self) -> str:
+        """What a Document remembers of who read its words."""
+
+    def read(self, sentences: Sequence[Sequence[Piece]]) -> Iterator[list[Read]]:
+        """For each sentence, in order, one reading for each of its pieces."""
+
+
+class Own:
+    """Neural vowels, Buckwalter's lexicon and the grammar of `choose`."""
+
+    name = "own"
+
+    def read(self, sentences: Sequence[Sequence[Piece]]) -> Iterator[list[Read]]:
+        batches = [sentences[at : at + _BATCH] for at in range(0, len(sentences), _BATCH)]
+        for batch, odds in vowels.ahead(batches):
+            for sentence, tables in zip(batch, odds, strict=True):
+                choices = choose(sentence, tables)
+                yield [chosen(choice, piece) for piece, choice in zip(sentence, choices, strict=True)]
+
+
+OWN = Own()
