@@ -20,10 +20,11 @@ _NEAR = 9.0  # how much dearer than the cheapest a reading may be and still be o
 
 def analysis(reading: Reading, ending: Ending) -> Analysis:
     """The public form of one reading; the same object each time."""
+    if reading.analyses is None:
+        reading.analyses = {}
     made = reading.analyses.get(ending)
     if made is None:
-        made = _analysis(reading, ending)
-        reading.analyses[ending] = made
+        made = reading.analyses[ending] = _analysis(reading, ending)
     return made
 
 
@@ -113,9 +114,8 @@ def chosen(choice: Choice, piece: Piece) -> tuple[Analysis, tuple[Analysis, ...]
     first = analysis(choice.reading, choice.ending)
     others: list[Analysis] = []
     seen = {(first.lemma_id, first.pos, first.voice)}
-    limit = choice.ranked[0][0] + _NEAR
-    for cost, reading, ending in choice.ranked:
-        if cost > limit or len(others) == _OTHERS:
+    for reading, ending in choice.ranked(_NEAR):
+        if len(others) == _OTHERS:
             break
         if reading.guessed:
             continue

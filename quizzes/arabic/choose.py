@@ -3,8 +3,10 @@ a sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from operator import itemgetter
 
 import numpy as np
 
@@ -19,8 +21,6 @@ from quizzes.arabic.values import parse_figure
 from quizzes.arabic.vowels import Array
 
 VOWEL_WEIGHT = 0.6
-_WORST_LETTER = -5.0
-_PLACES = np.arange(512)
 _KEPT = 10  # faces of a word that take part
 _MARGIN = 11.0  # and how much dearer than the best they may be
 
@@ -35,7 +35,18 @@ class Choice:
     ending: Ending | None
     face: Face
     cost: float = 0.0
-    ranked: tuple[tuple[float, Reading, Ending], ...] = ()  # every reading by its own cost, cheapest first
+    word: Word | None = None
+    costs: Sequence[float] = ()  # of each row of `word` by itself
+
+    def ranked(self, within: float) -> Iterator[tuple[Reading, Ending]]:
+        """The readings that by themselves are no dearer than the cheapest and `within`, in that order."""
+        if self.word is None:
+            return
+        limit = min(self.costs) + within
+        for row in sorted(range(len(self.costs)), key=self.costs.__getitem__):
+            if self.costs[row] > limit:
+                return
+            yield self.word.rows[row]
 
 
 def choose(sentence: Sequence[Piece], tables: Sequence[Array | None]) -> list[Choice]:
@@ -52,11 +63,12 @@ def choose(sentence: Sequence[Piece], tables: Sequence[Array | None]) -> list[Ch
 @dataclass(slots=True)
 class _Column:
     kept: list[tuple[float, Face, Reading | None, Ending | None]]
-    ranked: tuple[tuple[float, Reading, Ending], ...]
+    word: Word | None = None
+    costs: Sequence[float] = ()
 
     def choice(self, at: int) -> Choice:
         cost, face, reading, ending = self.kept[at]
-        return Choice(reading, ending, face, cost, self.ranked)
+        return Choice(reading, ending, face, cost, self.word, self.costs)
 
 
 _OTHER = {"punctuation": PUNCTUATION, "latin": LATIN}
@@ -80,22 +92,19 @@ def _spelt_out(sentence: Sequence[Piece]) -> set[int]:
 def _candidates(piece: Piece, table: Array | None, *, named: bool = False) -> _Column:
     if piece.kind != "word" or table is None:
         seen = _figure(piece.surface) if piece.kind == "number" else _OTHER.get(piece.kind, PUNCTUATION)
-        return _Column([(0.0, seen, None, None)], ())
+        return _Column([(0.0, seen, None, None)])
     found = as_name(bare(piece.surface)) if named else word(bare(piece.surface))
     costs = _costs(found, table)
-    best: dict[Face, tuple[float, int]] = {}
-    for row, cost in enumerate(costs):
-        seen = found.faces[row]
+    best: dict[Face, int] = {}
+    for row, seen in enumerate(found.faces):
         held = best.get(seen)
-        if held is None or cost < held[0]:
-            best[seen] = (cost, row)
+        if held is None or costs[row] < costs[held]:
+            best[seen] = row
     kept = sorted(
-        ((cost + own_cost(seen), seen, *found.rows[row]) for seen, (cost, row) in best.items()), key=_by_cost
+        [(costs[row] + own_cost(seen), seen, *found.rows[row]) for seen, row in best.items()], key=_by_cost
     )
     limit = kept[0][0] + _MARGIN
-    order = sorted(range(len(costs)), key=costs.__getitem__)
-    ranked = tuple((costs[row], *found.rows[row]) for row in order)
-    return _Column([one for one in kept[:_KEPT] if one[0] <= limit], ranked)
+    return _Column([one for one in kept[:_KEPT] if one[0] <= limit], found, costs)
 
 
 def _figure(surface: str) -> Face:
@@ -108,41 +117,43 @@ def _figure(surface: str) -> Face:
     return face("FIGURE", function="few" if 3 <= rest <= 10 else "tens" if rest > 10 else "hundreds")
 
 
-def _by_cost(one: tuple[float, Face, Reading, Ending]) -> float:
-    return one[0]
+_by_cost = itemgetter(0)
 
 
 def _costs(found: Word, table: Array) -> list[float]:
-    size = table.shape[0]
-    if found.columns.shape[1] != size:
+    if found.letters != len(table):
         return found.costs.tolist()
-    odds = np.maximum(
-        table[_PLACES[:size] if size <= len(_PLACES) else np.arange(size), found.columns], _WORST_LETTER
-    )
-    return (found.costs - VOWEL_WEIGHT * odds.sum(axis=1)).tolist()
+    odds = np.add.reduce(table.take(found.places), axis=1)
+    return (found.costs - VOWEL_WEIGHT * odds).tolist()
 
 
-_COSTS: dict[Face, dict[Face, float]] = {}
+class _Costs(dict[Face, float]):
+    """What each face costs right after `last`, asked of the grammar once."""
+
+    def __init__(self, last: Face) -> None:
+        super().__init__()
+        self.last = last
+
+    def __missing__(self, seen: Face) -> float:
+        cost = self[seen] = pair_cost(self.last, seen)
+        return cost
+
+
+_after: Callable[[Face], _Costs] = cache(_Costs)
 
 
 def _viterbi(columns: list[list[tuple[float, Face]]]) -> list[int]:
-    """The cheapest path, as a place in each column."""
-    before: list[tuple[float, Face]] = [(0.0, START)]
+    """The cheapest path, as a place in each column; of equal ones the first."""
+    before: list[tuple[float, _Costs]] = [(0.0, _after(START))]
     back: list[list[int]] = []
     for column in columns:
-        rows = [(total, last, _COSTS.setdefault(last, {})) for total, last in before]
         links: list[int] = []
-        now: list[tuple[float, Face]] = []
+        now: list[tuple[float, _Costs]] = []
         for cost, seen in column:
-            best, link = float("inf"), 0
-            for at, (total, last, costs) in enumerate(rows):
-                pair = costs.get(seen)
-                if pair is None:
-                    pair = costs[seen] = pair_cost(last, seen)
-                if total + pair < best:
-                    best, link = total + pair, at
-            now.append((best + cost, seen))
-            links.append(link)
+            totals = [total + costs[seen] for total, costs in before]
+            best = min(totals)
+            now.append((best + cost, _after(seen)))
+            links.append(totals.index(best))
         back.append(links)
         before = now
     at = min(range(len(before)), key=lambda i: before[i][0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from quizzes.arabic.reading import Ending, Reading
+from quizzes.arabic.reading import Reading
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,23 +42,17 @@ def face(  # noqa: PLR0917 - every feature is a key of the cache
     return Face(tag, left, case, state, gender, number, broken, mood, pronoun, function)
 
 
-def face_of(reading: Reading, ending: Ending) -> Face:
-    """What the neighbours of a word see of one of its readings."""
-    made = reading.faces.get(ending)
-    if made is None:
-        made = reading.faces[ending] = face(
-            reading.tag,
-            reading.left,
-            ending.case or "",
-            ending.state,
-            reading.gender or "",
-            reading.number or "",
-            reading.broken,
-            ending.mood or "",
-            any(not clitic.before for clitic in reading.clitics),
-            reading.function,
+def faces_of(reading: Reading) -> list[Face]:
+    """What the neighbours of a word see of one of its readings, for each of its endings."""
+    pronoun = any(not clitic.before for clitic in reading.clitics)
+    gender, number = reading.gender or "", reading.number or ""
+    return [
+        face(
+            reading.tag, reading.left, ending.case or "", ending.state, gender, number, reading.broken,
+            ending.mood or "", pronoun, reading.function,
         )
-    return made
+        for ending in reading.endings
+    ]  # fmt: skip
 
 
 START = face("START")

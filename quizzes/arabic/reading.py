@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from quizzes.arabic.document import Aspect, Case, Clitic, Gender, Mood, Number, Voice
@@ -47,5 +47,4 @@ class Reading:
     guessed: bool = False
     function: str = ""  # "غير", "DET", "كان" or "elative": what its neighbours must know of it
     root: str | None = None  # of a guess whose pattern shows one
-    faces: dict[Ending, Any] = field(default_factory=dict)  # what `choose` and `analyses` have made of it,
-    analyses: dict[Ending, Any] = field(default_factory=dict)  # by its ending
+    analyses: dict[Ending, Any] | None = None  # what `analyses` has made of it, by its ending

@@ -12,13 +12,13 @@ import numpy as np
 import numpy.typing as npt
 
 from quizzes.arabic import lexicon, particles, vowels
-from quizzes.arabic.faces import Face, face_of
+from quizzes.arabic.faces import Face, faces_of
 from quizzes.arabic.guesses import could_be_name, guesses, named, respelled, unlisted_name
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.nouns import nominal
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.verbs import verb
-from quizzes.arabic.vowels import ANY_SHADDA, ENDING, FREE, SHADDED
+from quizzes.arabic.vowels import ANY_SHADDA, ENDING, FREE, SHADDED, WIDTH
 from quizzes.arabic.word_classes import is_adverb
 
 
@@ -28,7 +28,8 @@ class Word:
 
     rows: tuple[tuple[Reading, Ending], ...]
     faces: tuple[Face, ...]  # of each row: what the words around it see
-    columns: npt.NDArray[np.int64]  # rows x letters
+    letters: int
+    places: npt.NDArray[np.int32]  # rows x letters: each letter in a flat table of `vowels`
     costs: npt.NDArray[np.float32]
 
 
@@ -60,12 +61,16 @@ def as_name(form: str) -> Word:
 
 
 def _laid_out(found: list[Reading], form: str) -> Word:
-    rows = [(reading, ending) for reading in found for ending in reading.endings]
-    columns = np.array([_row(reading, ending, len(form)) for reading, ending in rows], dtype=np.int64)
-    faces = tuple(face_of(reading, ending) for reading, ending in rows)
-    return Word(
-        tuple(rows), faces, columns, np.array([reading.cost for reading, _ in rows], dtype=np.float32)
-    )
+    rows, faces, columns, costs = [], [], [], []
+    for reading in found:
+        faces += faces_of(reading)
+        for ending in reading.endings:
+            rows.append((reading, ending))
+            columns += _row(reading, ending, len(form))
+            costs.append(reading.cost)
+    places = np.array(columns, dtype=np.int32).reshape(len(rows), len(form))
+    places += np.arange(len(form), dtype=np.int32) * WIDTH
+    return Word(tuple(rows), tuple(faces), len(form), places, np.array(costs, dtype=np.float32))
 
 
 def _prefer_elatives(found: list[Reading]) -> None:

@@ -45,6 +45,7 @@ _LONGEST = 480  # characters in one run
 _LONGEST_WORD = 80  # characters; nothing longer is a word
 _FORGIVEN = 0.25
 _FLOOR = 2e-4
+_WORST = np.float32(-5.0)  # no letter speaks louder against a reading
 _PAD_TO = 8
 
 
@@ -83,8 +84,8 @@ def _meant(marks: str) -> int:
 
 
 def log_odds(sentences: Sequence[Sequence[Piece]]) -> list[list[Array | None]]:
-    """For each sentence, for each token: a table letters x WIDTH of log probabilities, None for what is no
-    word."""
+    """For each sentence, for each token: a table letters x WIDTH of log probabilities, none below -5; None
+    for what is no word."""
     runs: list[tuple[int, int, list[int], list[tuple[int, int, int]]]] = []
     _, _, numbers, _ = _models()
     for at, sentence in enumerate(sentences):
@@ -96,11 +97,12 @@ def log_odds(sentences: Sequence[Sequence[Piece]]) -> list[list[Array | None]]:
     for length, members in by_length.items():
         for chunk in (members[i : i + 16] for i in range(0, len(members), 16)):
             table = _predict([runs[index][2] for index in chunk], length)
+            odds = np.maximum(table, _WORST)
             for row, index in enumerate(chunk):
                 at, _, _, words = runs[index]
                 for token, first, last in words:
-                    piece = sentences[at][token]
-                    result[at][token] = _with_typed(piece.surface, table[row, first:last])
+                    typed = _with_typed(sentences[at][token].surface, table[row, first:last])
+                    result[at][token] = odds[row, first:last] if typed is None else typed
     return result
 
 
@@ -207,12 +209,12 @@ def _table(chance: Array) -> Array:
     return np.log(np.maximum(table, _FLOOR))
 
 
-def _with_typed(surface: str, table: Array) -> Array:
-    """The marks that the author typed are certain."""
+def _with_typed(surface: str, table: Array) -> Array | None:
+    """The marks that the author typed are certain; None where there are none."""
     spelled = letters(surface)
     typed = [(at, marks) for at, (_, marks) in enumerate(spelled) if marks]
     if not typed:
-        return table
+        return None
     table = table.copy()
     for typed_on, marks in typed:
         vowel = next((_OF_MARK[mark] for mark in marks if mark in _OF_MARK), None)
@@ -226,9 +228,4 @@ def _with_typed(surface: str, table: Array) -> Array:
                 keep[mark + SHADDED] = 1.0
         chance = (chance + 1e-3) * keep
         table[at] = _table((chance / chance.sum())[None])[0]
-    return table
-
-
-def best_marks(table: Array) -> list[int]:
-    """The likeliest mark of each letter."""
-    return [int(column) for column in table[:, STRICT:ANY_SHADDA].argmax(axis=1)]
+    return np.maximum(table, _WORST)
