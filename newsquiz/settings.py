@@ -193,6 +193,11 @@ WHITENOISE_AUTOREFRESH = DEBUG
 MAX_ARTICLE_BYTES = 1_000_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * MAX_ARTICLE_BYTES
 
+# Who reads the words of articles: own, or one of CAMeL Tools' where that is installed (docs/arabic.md).
+ARABIC_DISAMBIGUATOR = env.str(
+    "ARABIC_DISAMBIGUATOR", default="own", validate=validate.OneOf(["own", "camel", "camel-bert"])
+)
+
 # Work that may outlive a request: at once, in this process.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 

@@ -110,7 +110,7 @@ def _vowel_pronoun(spelled: list[Letter], pronoun: Clitic) -> None:
 def chosen(choice: Choice, piece: Piece) -> tuple[Analysis, tuple[Analysis, ...]]:
     """The analysis of a token and the other ones that a learner may choose."""
     if choice.reading is None or choice.ending is None:
-        return _plain(piece), ()
+        return plain(piece), ()
     first = analysis(choice.reading, choice.ending)
     others: list[Analysis] = []
     seen = {(first.lemma_id, first.pos, first.voice)}
@@ -133,7 +133,8 @@ def _lemma_id(reading: Reading) -> str:
 _POS = {"number": "NUM", "punctuation": "PUNCT", "latin": "X"}
 
 
-def _plain(piece: Piece) -> Analysis:
+def plain(piece: Piece) -> Analysis:
+    """The analysis of what is no Arabic word: a number, a mark, Latin letters."""
     pos = _POS.get(piece.kind, "X")
     if piece.kind == "punctuation" and not _is_punctuation(piece.surface):
         pos = "SYM"

@@ -12,6 +12,7 @@ from quizzes.arabic.document import Analysis as Reading
 from quizzes.arabic.document import Document
 from quizzes.arabic.text import NotArabic, skeleton
 
+from .disambiguator import disambiguator
 from .models import Analysis, Article, ArticleLemma, Lemma
 from .passage import vowelled
 
@@ -24,7 +25,7 @@ def analyse(article: Article) -> Analysis:
     Doing it again gives the same: what is published stays so, and a level that a person has set is kept.
     """
     text = article.text
-    document = analyse_text(text)
+    document = analyse_text(text, disambiguator=disambiguator())
     with transaction.atomic():
         standing = Article.objects.select_for_update().get(pk=article.pk)
         if standing.text == text:
@@ -45,7 +46,7 @@ def stored_document(article: Article) -> Document:
 def headline_of(title: str) -> dict[str, str]:
     """The headline, and again with its vowels. It stands outside the text, so no document holds it."""
     try:
-        document = analyse_text(title)
+        document = analyse_text(title, disambiguator=disambiguator())
     except NotArabic:
         return {"plain": title, "vowelled": title}
     pieces, at = [], 0

@@ -11,6 +11,7 @@ from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Document, Token
 from quizzes.arabic.source import LIMIT, TextFile
 from quizzes.arabic.universal import universal_pos
+from quizzes.articles.disambiguator import disambiguator
 
 
 class Command(JsonLinesCommand):
@@ -28,7 +29,7 @@ class Command(JsonLinesCommand):
 
 def sentences(path: Path, file: TextFile) -> Iterator[dict[str, Any]]:
     """One object for each sentence of the article, in their order."""
-    document = analyse(file.article)
+    document = analyse(file.article, disambiguator=disambiguator())
     for sentence in document.sentences:
         yield {
             "file": str(path),

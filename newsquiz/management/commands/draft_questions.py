@@ -13,6 +13,7 @@ from newsquiz.management.json_lines import JsonLinesCommand
 from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Document
 from quizzes.arabic.source import TextFile
+from quizzes.articles.disambiguator import disambiguator
 from quizzes.generator.draft import Draft
 from quizzes.generator.generate import draft_set
 
@@ -48,7 +49,7 @@ def _positive(value: str) -> int:
 def drafted(path: Path, file: TextFile, *, seed: int, limit: int | None) -> dict[str, Any]:
     """The JSON object of one article; `seconds` is analysis and generation together."""
     start = perf_counter()
-    document = analyse(file.article)
+    document = analyse(file.article, disambiguator=disambiguator())
     title = file.header.get("title", "")
     drafts = draft_set(document, title=title, seed=seed, limit=limit)
     return {
