@@ -8,6 +8,7 @@ from quizzes.arabic import lexicon
 from quizzes.arabic.choose import Choice
 from quizzes.arabic.document import Analysis, Clitic, Definite
 from quizzes.arabic.patterns import pattern
+from quizzes.arabic.plurals import singular_of
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.spelling import Letter, spell_arabic, vocalised, write
 from quizzes.arabic.text import bare
@@ -65,12 +66,11 @@ def _as_spelt(form: str, reading: Reading) -> str:
 
 
 def _meanings(reading: Reading, lemma: lexicon.Lemma) -> tuple[str, ...]:
-    """The meanings of this stem first, then the others of its lemma; of the dictionary form for a plural."""
-    own = (
-        lemma.gloss
-        if reading.broken or (reading.aspect == "Perf" and reading.voice == "Act")
-        else reading.gloss
-    )
+    """The meanings of this stem first, then the others of its lemma."""
+    if reading.broken:
+        own = tuple(singular_of(meaning, lemma.gloss) for meaning in reading.gloss)
+    else:
+        own = lemma.gloss if (reading.aspect == "Perf" and reading.voice == "Act") else reading.gloss
     return tuple(dict.fromkeys(own + (() if reading.voice == "Pass" else lemma.gloss)))
 
 

@@ -45,10 +45,24 @@ def mended(groups: Sequence[Group]) -> list[Group]:
 
 
 def _mended_family(groups: list[Group]) -> list[Group]:
+    groups = [part for group in groups for part in _tens_apart(group)]
     groups = [part for group in groups for part in _feminine_apart(group)]
     groups = _same_name_together(groups)
     groups = _plurals_home(groups)
     return _passives_home(groups)
+
+
+def _tens_apart(group: Group) -> list[Group]:
+    """ثلاثون out of ثلاث: a number of its own, with a meaning of its own."""
+    tens = [stem for stem in group.stems if stem.category == "Numb"]
+    rest = [stem for stem in group.stems if stem.category != "Numb"]
+    if not tens or not rest:
+        return [group]
+    found = [Group(group.id, group.root, group.section, rest)]
+    for form in dict.fromkeys(stem.form for stem in tens):
+        stems = [stem for stem in tens if stem.form == form]
+        found.append(Group(f"{form}uwn_1", group.root, group.section, stems))
+    return found
 
 
 def _feminine_apart(group: Group) -> list[Group]:

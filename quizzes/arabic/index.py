@@ -22,7 +22,7 @@ from quizzes.arabic.families import citation, mended
 from quizzes.arabic.frequencies import zipfs
 from quizzes.arabic.roots import roots
 
-FORMAT = 11
+FORMAT = 13
 _PREFERRED = 0.6  # Zipf: what a listed sense is ahead of its homographs
 
 

@@ -9,6 +9,7 @@ from quizzes.arabic import lexicon
 from quizzes.arabic.affixed import base_cost, clitics, columns, left, spelled_with
 from quizzes.arabic.document import Gender, Number
 from quizzes.arabic.lexicon import StemEntry
+from quizzes.arabic.plurals import is_broken_plural
 from quizzes.arabic.reading import CASES, Ending, Reading, State
 from quizzes.arabic.spelling import Letter, spell
 from quizzes.arabic.vowels import ENDING, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE, SHADDED
@@ -54,6 +55,8 @@ def _end_with_tanween(reading: Reading, end: int) -> None:
     reading.endings = (Ending(None, "Acc", "I"),)
 
 
+# The lexicon calls them adjectives or nouns, and four an elative.
+_CARDINALS = frozenset({"three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _ELATIVE = re.compile(r">a[^aiuoA]o[^aiuoA]a(?:[^aiuoA]|Y)|>a[^aiuoA]a[^aiuoA]~")
 
 
@@ -70,31 +73,32 @@ def _nominal_tag(stem: StemEntry) -> tuple[str, str]:
     if tag == "NOUN_PROP":
         common = common_pos(lexicon.lemma(stem.lemma).form)
         return ("PN", "PROPN") if common is None else ("A", "ADJ") if common == "ADJ" else ("N", "NOUN")
+    if stem.category == "Numb" or (stem.gloss and stem.gloss[0] in _CARDINALS):
+        return "NUM", "NUM"
     if tag == "ADJ" or is_elative(stem):
         return "A", "ADJ"
     if tag == "ADV":
         return "ADV", "ADV"
     if tag == "INTERJ":
         return "ADV", "INTJ"
-    if stem.category == "Numb":
-        return "NUM", "NUM"
     return "N", "NOUN"
 
 
-_PLURALS = {"men", "women", "people", "children", "feet", "teeth", "mice", "lives", "wives", "countries"}
-
-
 def _gender_number(stem: StemEntry, inflection: str) -> tuple[Gender | None, Number | None]:
+    lemma = lexicon.lemma(stem.lemma)
     for name, (gender, number) in _NUMBERS.items():
         if inflection.startswith(name):
-            return gender, number
+            broken = name == "NSUFF_FEM_SG" and stem.tag == "NOUN" and is_broken_plural(stem, lemma)
+            return (_lexical_gender(lemma), "Plur") if broken else (gender, number)
     if stem.tag == "NOUN_PROP":
         return None, "Sing"
-    lemma = lexicon.lemma(stem.lemma)
     if _is_feminine_form(stem, lemma):
         return "Fem", "Sing"
-    gender = "Fem" if lemma.form.endswith("ة") or is_feminine(lemma.form) else "Masc"
-    return gender, "Plur" if _is_plural(stem, lemma) else "Sing"
+    return _lexical_gender(lemma), "Plur" if is_broken_plural(stem, lemma) else "Sing"
+
+
+def _lexical_gender(lemma: lexicon.Lemma) -> Gender:
+    return "Fem" if lemma.form.endswith("ة") or is_feminine(lemma.form) else "Masc"
 
 
 def _is_feminine_form(stem: StemEntry, lemma: lexicon.Lemma) -> bool:
@@ -102,17 +106,6 @@ def _is_feminine_form(stem: StemEntry, lemma: lexicon.Lemma) -> bool:
     if stem.tag != "ADJ" or not lemma.form.startswith(("أ", "آ")) or stem.form.startswith(">a"):
         return False
     return stem.form.endswith(("aY", "yA", "A'"))
-
-
-def _is_plural(stem: StemEntry, lemma: lexicon.Lemma) -> bool:
-    """A broken plural: a second stem of its lemma whose English is a plural, or its first one's plural."""
-    if not stem.gloss or stem.gloss == lemma.gloss:
-        return False
-    first = stem.gloss[0].split(" ")[0].split("/")[0]
-    own = lemma.gloss[0].split(" ")[0].split("/")[0] if lemma.gloss else ""
-    if first in _PLURALS and first != own:
-        return True
-    return first.endswith("s") and not first.endswith(("ss", "us", "is")) and first != own
 
 
 def _last_of_noun(suffix: list[Any], last: int, spelled: tuple[Letter, ...]) -> int:
@@ -146,6 +139,8 @@ def _fixed_endings(
     reading: Reading, stem: StemEntry, inflection: str, state: State, end: int
 ) -> tuple[Ending, ...]:
     """The cases of a noun that shows them by letters or not at all; none if it shows them by a vowel."""
+    if state == "C" and inflection.endswith(("_NOM", "_ACCGEN")):
+        state = "I"  # its ن has not been dropped: no idafa
     if inflection.endswith(("_NOM", "_NOM_POSS")):
         return (Ending(None, "Nom", state),)
     if "_ACCGEN" in inflection:

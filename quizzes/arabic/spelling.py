@@ -40,11 +40,19 @@ def spell(form: str) -> tuple[Letter, ...]:
                 letter, mark = found[-1]
                 found[-1] = (letter, mark // SHADDED * SHADDED + _MARKS[char])
         elif char not in "o_":
-            if char in "AY" and found and found[-1][1] in {NONE, SHADDED} and found[-1][0] not in "اٱآ":
+            if char in "AY" and _carries_long_alef(found, form):
                 letter, mark = found[-1]
                 found[-1] = (letter, mark + M_A)
             found.append((arabic(char), NONE))
     return tuple(found)
+
+
+def _carries_long_alef(found: list[Letter], form: str) -> bool:
+    """Whether an alef lengthens the last letter found: not that of كتبوا, which is silent."""
+    if not found or found[-1][1] not in {NONE, SHADDED} or found[-1][0] in "اٱآ":
+        return False
+    long_u = found[-1] == ("و", NONE) and len(found) > 1 and found[-2][1] % SHADDED == M_U
+    return not (long_u and form.endswith("uwA"))
 
 
 _TYPED = {FATHA: M_A, DAMMA: M_U, KASRA: M_I, FATHATAN: M_AN, DAMMATAN: M_UN, KASRATAN: M_IN}

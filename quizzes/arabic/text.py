@@ -78,6 +78,11 @@ def bare(s: str) -> str:
     return "".join(map(_normal_letters, unicodedata.normalize("NFC", s)))
 
 
+def without_sukun(s: str) -> str:
+    """A vowelled form without what only says that no vowel follows, to compare two spellings of one form."""
+    return unicodedata.normalize("NFC", s).replace(SUKUN, "")
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def skeleton(s: str) -> str:
     """The form for searching and comparing: bare, hamza carriers, alef maqsura and ta marbuta folded."""

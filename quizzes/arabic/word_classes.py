@@ -6,17 +6,17 @@ from functools import lru_cache
 
 from quizzes.arabic import data
 from quizzes.arabic.spelling import Letter
-from quizzes.arabic.text import bare
+from quizzes.arabic.text import bare, without_sukun
 
 
 @lru_cache(maxsize=1)
 def _feminines() -> frozenset[str]:
-    return data.bare_words("feminine_nouns")
+    return frozenset(without_sukun(row[0]) for row in data.rows("feminine_nouns"))
 
 
 def is_feminine(form: str) -> bool:
-    """Whether a noun without ة is feminine all the same: شمس، أرض."""
-    return bare(form) in _feminines()
+    """Whether a vowelled noun without ة is feminine all the same: شَمْس، أَرْض، رِجْل and not رَجُل."""
+    return without_sukun(form) in _feminines()
 
 
 @lru_cache(maxsize=1)
