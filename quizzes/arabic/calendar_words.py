@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Token
-from quizzes.arabic.text import skeleton
+from quizzes.arabic.text import skeleton, western_digits
 
-YEAR_NOUNS = frozenset({"عام", "سنه", "عامي", "عامين"})
+YEAR_NOUNS = frozenset({"عام", "سنه", "عامي", "عامين", "سنتي"})
 MONTH_NOUN = frozenset({"شهر", "شهري"})
 DAY_NOUN = "يوم"
 PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "لل", "بال", "ول", "وب")
+_OPENERS = frozenset({"ساعه", "الساعه", "قبل", "بعد", "هذا", "هذه", "اول", "الربع", "النصف", "ربع", "نصف"})
 
 
 @cache
@@ -59,9 +61,17 @@ def may_begin(word: str) -> bool:
 
 @cache
 def beginnings() -> frozenset[str]:
-    tables = ("relative_times", "time_units", "ordinals")
+    tables = ("relative_times", "time_units", "ordinals", "decades")
     some = {word for name in tables for word in entries(name)} | YEAR_NOUNS | MONTH_NOUN | {DAY_NOUN}
-    return frozenset(some | set(months()) | set(weekdays()) | {"ساعه", "الساعه"})
+    return frozenset(some | set(months()) | set(weekdays()) | _OPENERS)
+
+
+def year_of(tokens: Sequence[Token], at: int, last: int) -> int | None:
+    """The year that a figure of four digits says, 1000 to 2099."""
+    if at >= last or tokens[at].kind != "number":
+        return None
+    text = western_digits(tokens[at].surface)
+    return int(text) if re.fullmatch(r"1[0-9]{3}|20[0-9]{2}", text) else None
 
 
 def month_at(tokens: Sequence[Token], at: int, last: int) -> tuple[int, int, str] | None:

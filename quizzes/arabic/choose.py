@@ -11,13 +11,13 @@ from operator import itemgetter
 import numpy as np
 
 from quizzes.arabic.faces import START, Face, face
+from quizzes.arabic.figures import parse_figure
 from quizzes.arabic.gazetteer import spelt_letters
 from quizzes.arabic.grammar import own_cost, pair_cost
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.readings import Word, as_name, word
 from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece
-from quizzes.arabic.values import parse_figure
 from quizzes.arabic.vowels import Array
 
 VOWEL_WEIGHT = 0.6

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Entity, EntityKind, Token
-from quizzes.arabic.text import bare, skeleton, western_digits
+from quizzes.arabic.figures import Figure, figure_at, numeral
+from quizzes.arabic.text import TATWEEL, bare, skeleton
 
 _PERCENT_WORDS = frozenset(map(skeleton, ("بالمئة", "بالمائة", "بالمية")))
 _PERCENT_NOUNS = frozenset(map(skeleton, ("المئة", "المائة")))
-_LONGEST_FIGURE = 24  # characters
+_POINTS = frozenset({"نقطه", "نقاط"})
+_KINDS_OF_POINT = {"ميويه": "pp", "اساس": "bp"}  # percentage points, basis points
+_HALF_POINT = frozenset({"نصف", "ونصف", "بنصف"})
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number and the tokens that it takes: first..last-1."""
-
-    first: int
-    last: int
-    value: float | None  # None: hundreds of, thousands of
 
 
 def entity(
@@ -51,9 +43,12 @@ def _proclitics(token: Token) -> tuple[int, bool]:
         letters = word[0].replace("لل", "ل")
     if not letters or not token.surface.startswith(letters) or len(token.surface) - len(letters) < 2:
         return 0, False
+    size = len(letters)
+    while token.surface[size] == TATWEEL and len(token.surface) - size > 2:
+        size += 1  # بـأربعة
     has_article = any(clitic.kind == "article" for clitic in token.analysis.clitics)
-    lost = has_article and letters.endswith("ل") and not token.surface[len(letters) :].startswith("ال")
-    return len(letters), lost
+    lost = has_article and letters.endswith("ل") and not token.surface[size:].startswith("ال")
+    return size, lost
 
 
 def _gap(tokens: Sequence[Token], at: int) -> str:
@@ -64,7 +59,7 @@ def values(tokens: Sequence[Token], first: int, last: int) -> Iterator[Entity]:
     """Every number, sum and percentage among tokens first..last-1 of one sentence."""
     at = first
     while at < last:
-        figure = figure_at(tokens, at, last)
+        figure = figure_at(tokens, at, last) or _half_point(tokens, at, last)
         if figure is None:
             at += 1
             continue
@@ -75,145 +70,38 @@ def values(tokens: Sequence[Token], first: int, last: int) -> Iterator[Entity]:
         at = max(figure.last, made.last if made else 0)
 
 
+def _half_point(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
+    """نصف نقطة مئوية: the half alone is no number."""
+    words = [skeleton(token.surface) for token in tokens[at : min(at + 3, last)]]
+    whole = words[:1] and words[0] in _HALF_POINT and words[1:2] == ["نقطه"] and words[2:] != []
+    return Figure(at, at + 1, 0.5) if whole and words[2] in _KINDS_OF_POINT else None
+
+
 def shown(value: float) -> str:
     """A number as its key: "560", "12.5"."""
     return f"{value:.6f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))
-
-
-# ---------------------------------------------------------------- the number itself
-
-
-def parse_figure(surface: str) -> float | None:
-    """The value of 560, ٥٦٠, 1,500, 1.500.000, 12.5, 12,5; None for a date or a time."""
-    if len(surface) > _LONGEST_FIGURE:
-        return None
-    text = western_digits(surface).replace("٬", ",").replace("٫", ".")
-    if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", text):
-        return float(text.replace(",", ""))
-    if re.fullmatch(r"\d{1,3}(\.\d{3}){2,}", text):
-        return float(text.replace(".", ""))
-    if re.fullmatch(r"\d{1,18}([.,]\d+)?", text):
-        return float(text.replace(",", "."))
-    return None
-
-
-@lru_cache(maxsize=1)
-def _numerals() -> dict[str, list[tuple[float, str]]]:
-    found: dict[str, list[tuple[float, str]]] = {}
-    for word, value, kind in data.rows("numerals"):
-        found.setdefault(skeleton(word), []).append((float(value), kind))
-    return found
-
-
-def numeral(token: Token) -> tuple[str, float, str] | None:
-    """What stands before a number word ("", "و", "ب" ...), its value and its kind; None for other words."""
-    if token.kind != "word":
-        return None
-    word = skeleton(token.surface)
-    for head in ("", "و", "ب", "ل", "ف", "ك", "ال", "وال", "لل", "بال", "ول", "وب"):
-        rest = word[len(head) :]
-        if word.startswith(head) and rest in _numerals():
-            value, kind = _numerals()[rest][0]
-            return head, value, kind
-        if word.startswith(head) and rest.endswith("ا") and rest[:-1] in _numerals():
-            value, kind = _numerals()[rest[:-1]][0]
-            return head, value, kind
-    return None
-
-
-def figure_at(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
-    """The number that begins with the token at `at`, in figures, in words, or both: 3 ملايين, ثلاثة
-    وعشرون."""
-    token = tokens[at]
-    if token.kind == "number":
-        value = parse_figure(token.surface)
-        if value is None:
-            return None
-        return _scaled(tokens, Figure(at, at + 1, value), last)
-    return _in_words(tokens, at, last)
-
-
-def _scaled(tokens: Sequence[Token], figure: Figure, last: int) -> Figure:
-    """3 ملايين, 12 ألفا."""
-    while figure.last < last and figure.value is not None:
-        word = numeral(tokens[figure.last])
-        if word is None or word[0] or word[2] not in {"s", "h"} or word[1] < 1000:
-            break
-        figure = Figure(figure.first, figure.last + 1, figure.value * word[1])
-    return figure
-
-
-def _in_words(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
-    first = numeral(tokens[at])
-    if first is None or first[2] == "x" or _is_ordinal_context(tokens, at):
-        return None
-    if first[2] == "p" or (first[2] == "s" and _is_plural_scale(tokens[at])):
-        return Figure(at, at + 1, None)  # آلاف المدنيين: nobody has counted them
-    total, current, end, before = 0.0, 0.0, at, first
-    while end < last:
-        word = numeral(tokens[end])
-        if word is None or (end > at and not _continues(before, word)):
-            break
-        _, value, kind = word
-        if kind in {"s", "d"}:
-            total, current = total + (value * (current or 1) if kind == "s" else current + value), 0.0
-        elif kind == "h" and 0 < current < 10:
-            current *= value
-        else:
-            current += value
-        before = word
-        end += 1
-    value = total + current
-    single = end == at + 1
-    if single and (first[2] == "u" and value <= 2):
-        return None
-    return Figure(at, end, value)
-
-
-def _continues(before: tuple[str, float, str], word: tuple[str, float, str]) -> bool:
-    head, value, kind = word
-    if head in {"و", "وال"}:
-        return value < before[1] or kind == "t" or before[2] in {"s", "d"}
-    if head:
-        return False
-    if kind == "t" and value == 10:
-        return before[2] == "u"
-    return kind in {"s", "h"} and before[2] != "d" and value > before[1]
-
-
-def _is_plural_scale(token: Token) -> bool:
-    word = skeleton(token.surface)
-    return word.endswith(("الاف", "ملايين", "مليارات"))
-
-
-def _is_ordinal_context(tokens: Sequence[Token], at: int) -> bool:
-    """الساعة الثامنة, القرن العشرين: an ordinal, no quantity."""
-    return at > 0 and skeleton(tokens[at].surface).startswith("ال") and tokens[at].analysis.pos == "ADJ"
 
 
 # ---------------------------------------------------------------- what it counts
 
 
 def _percent(tokens: Sequence[Token], figure: Figure, last: int) -> Entity | None:
-    if figure.value is None:
-        return None
     end = figure.last
-    after = tokens[end] if end < last else None
-    if after is None:
+    if figure.value is None or end >= last:
         return None
-    if after.surface in {"%", "٪"} or skeleton(after.surface) in _PERCENT_WORDS:
+    words = [skeleton(token.surface) for token in tokens[end : min(end + 2, last)]]
+    unit = "%"
+    if tokens[end].surface in {"%", "٪"} or words[0] in _PERCENT_WORDS:
         end += 1
-    elif (
-        skeleton(after.surface) == "في"
-        and end + 1 < last
-        and skeleton(tokens[end + 1].surface) in _PERCENT_NOUNS
-    ):
+    elif words[0] == "في" and words[1:] and words[1] in _PERCENT_NOUNS:
+        end += 2
+    elif words[0] in _POINTS and words[1:] and words[1] in _KINDS_OF_POINT:
+        unit = _KINDS_OF_POINT[words[1]]
         end += 2
     else:
         return None
-    return entity(
-        tokens, "percent", figure.first, end, f"{shown(figure.value)}%", value=figure.value, unit="%"
-    )
+    key = f"{shown(figure.value)}{unit}"
+    return entity(tokens, "percent", figure.first, end, key, value=figure.value, unit=unit)
 
 
 @lru_cache(maxsize=1)
@@ -229,6 +117,28 @@ def _currencies() -> dict[str, list[tuple[str, str]]]:
 
 
 def _money(tokens: Sequence[Token], figure: Figure, first: int, last: int) -> Entity | None:
+    """A sum with its currency, and with the small coin after it: خمسة دولارات و20 سنتا."""
+    whole = _one_sum(tokens, figure, first, last)
+    if whole is None or whole.last >= last or whole.value is None:
+        return whole
+    head = tokens[whole.last]
+    at = whole.last + (head.surface == "و")
+    small = figure_at(tokens, at, last) if at < last and skeleton(head.surface).startswith("و") else None
+    if small is None or small.value is None or small.last >= last:
+        return whole
+    part = _coins().get(skeleton(tokens[small.last].surface))
+    if part is None:
+        return whole
+    return _sum(tokens, whole.first, small.last + 1, whole.value + small.value / part, whole.unit or "")
+
+
+@lru_cache(maxsize=1)
+def _coins() -> dict[str, int]:
+    """Written noun of a small coin -> how many make a whole."""
+    return {skeleton(noun): int(row[1]) for row in data.rows("coins") for noun in row[0].split("/")}
+
+
+def _one_sum(tokens: Sequence[Token], figure: Figure, first: int, last: int) -> Entity | None:
     symbol_before = figure.first > first and tokens[figure.first - 1].surface in _SYMBOLS
     if symbol_before and figure.value is not None:
         code = _SYMBOLS[tokens[figure.first - 1].surface]
@@ -253,9 +163,10 @@ def _sum(tokens: Sequence[Token], first: int, last: int, value: float | None, co
 
 def _number(tokens: Sequence[Token], figure: Figure, first: int, last: int) -> Entity | None:
     """The numeral alone; what it counts is the token after it, its lemma the unit. A figure that names
-    something (طراز 777, ويندوز 10) is unsure; a number word with ال (الساعات الأربع) is none."""
+    something (طراز 777, ويندوز 10) is unsure; a number word with ال is one only behind what it counts
+    (الساعات الأربع) or where it counts nothing exactly (الآلاف)."""
     word = numeral(tokens[figure.first])
-    if word is not None and word[0].endswith(("ال", "لل")):
+    if word is not None and word[0].endswith(("ال", "لل")) and not _counts_before(tokens, figure, first):
         return None
     unit = _unit(tokens, figure, last)
     if figure.value is None:
@@ -272,6 +183,13 @@ def _number(tokens: Sequence[Token], figure: Figure, first: int, last: int) -> E
         unit=None if names else unit,
         sure=not names,
     )
+
+
+def _counts_before(tokens: Sequence[Token], figure: Figure, first: int) -> bool:
+    if figure.value is None:
+        return True
+    noun = tokens[figure.first - 1].analysis if figure.first > first else None
+    return noun is not None and noun.pos == "NOUN" and noun.number == "Plur" and figure.value > 2
 
 
 def _unit(tokens: Sequence[Token], figure: Figure, last: int) -> str | None:

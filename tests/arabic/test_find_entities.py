@@ -20,6 +20,28 @@ from tests.arabic.sentences import entities, only_entity
         ("اجتمع الوفدان أمس الجمعة.", "أمس الجمعة", "day(-1)"),
         ("اجتمع الوفدان الأسبوع الماضي.", "الأسبوع الماضي", "week(-1)"),
         ("اجتمع الوفدان يوم السبت الماضي.", "يوم السبت الماضي", "weekday-6(-1)"),
+        ("اجتمع الوفدان مساء الأحد.", "الأحد", "weekday-7"),
+        ("اجتمع الوفدان يوم أمس.", "يوم أمس", "day(-1)"),
+        ("اجتمع الوفدان أول من أمس.", "أول من أمس", "day(-2)"),
+        ("يجتمع الوفدان بعد غد.", "بعد غد", "day(+2)"),
+        ("اجتمع الوفدان قبل ثلاثة أعوام.", "قبل ثلاثة أعوام", "year(-3)"),
+        ("يجتمع الوفدان بعد شهرين.", "بعد شهرين", "month(+2)"),
+        ("اجتمع الوفدان في السنوات الخمس الماضية.", "السنوات الخمس الماضية", "year(-5..)"),
+        ("يجتمع الوفدان هذا العام.", "هذا العام", "year(+0)"),
+        ("يجتمع الوفدان في الربع الثالث من 2027.", "الربع الثالث من 2027", "2027-Q3"),
+        (
+            "يجتمع الوفدان في النصف الأول من العام المقبل.",
+            "النصف الأول من العام المقبل",
+            "year(+1)-H1",
+        ),
+        ("اجتمع الوفدان في صيف 1998.", "صيف 1998", "1998-summer"),
+        ("بني الجسر في سبعينات القرن الماضي.", "سبعينات القرن الماضي", "1970s"),
+        ("بني الجسر في القرن الثاني عشر الميلادي.", "القرن الثاني عشر الميلادي", "century-12"),
+        ("بني الجسر عام 1390هـ.", "عام 1390هـ", "AH1390"),
+        ("بني الجسر عام 300 قبل الميلاد.", "عام 300 قبل الميلاد", "-0300"),
+        ("بني الجسر بين عامي 2004 و2009.", "عامي 2004 و2009", "2004/2009"),
+        ("يجتمع الوفدان بين 5 و8 مايو 2027.", "5 و8 مايو 2027", "2027-05-05/2027-05-08"),
+        ("يجتمع الوفدان في 14-30 من شهر شوال.", "14-30 من شهر شوال", "AH--10-14/AH--10-30"),
     ],
 )
 def test_dates_of_every_kind_have_a_normal_form(text: str, found: str, key: str) -> None:
@@ -33,9 +55,46 @@ def test_a_date_is_full_with_a_year_or_with_day_and_month() -> None:
     assert not only_entity("اجتمع الوفدان أمس.").full
 
 
-def test_times_of_day_count_to_twenty_four() -> None:
-    assert only_entity("يبدأ العرض في الساعة العاشرة مساء.").key == "22:00"
-    assert only_entity("يبدأ العرض في الساعة 10:30.").key == "10:30"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "غادر بعد يومين من الحادث.",
+        "عاد في اليوم التالي.",
+        "احتفلوا في اليوم الأول من الرحلة.",
+        "كان في الأربعينات من عمره.",
+        "صلوا صلاة الجمعة.",
+        "هذه السيارة جيدة.",
+    ],
+)
+def test_a_span_or_day_that_is_not_counted_from_now_is_no_date(text: str) -> None:
+    assert [one for one in entities(text) if one[0] == "date"] == []
+
+
+def test_a_figure_behind_a_name_or_noun_is_a_year_unless_it_counts() -> None:
+    assert entities("اقترب كأس العالم 2026.") == [("date", "2026", "2026")]
+    assert entities("حضر المباراة 2026 متفرجا.")[0][:2] == ("number", "2026")
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "key"),
+    [
+        ("يبدأ العرض في الساعة العاشرة مساء.", "الساعة العاشرة مساء", "22:00"),
+        ("يبدأ العرض في الساعة 10:30.", "الساعة 10:30", "10:30"),
+        ("يبدأ العرض في الثامنة والنصف صباحا.", "الثامنة والنصف صباحا", "08:30"),
+        ("يبدأ العرض في الساعة السابعة إلا ربعا مساء.", "الساعة السابعة إلا ربعا مساء", "18:45"),
+        ("يبدأ العرض في الثالثة وعشرين دقيقة عصرا.", "الثالثة وعشرين دقيقة عصرا", "15:20"),
+        ("يبدأ العرض عند الخامسة.", "الخامسة", "05:00"),
+        ("يبدأ العرض في الساعة الثانية عشرة ليلا.", "الساعة الثانية عشرة ليلا", "00:00"),
+    ],
+)
+def test_times_of_day_count_to_twenty_four(text: str, found: str, key: str) -> None:
+    entity = only_entity(text)
+    assert (entity.kind, entity.text, entity.key) == ("time", found, key)
+
+
+def test_an_ordinal_is_neither_a_time_nor_a_number() -> None:
+    for text in ("جاء في المرتبة الحادية والعشرين.", "فاز للمرة التاسعة عشرة.", "مات في الخامسة من عمره."):
+        assert entities(text) == []
 
 
 def test_a_number_in_words_or_figures_has_its_value_and_what_it_counts() -> None:
@@ -49,6 +108,26 @@ def test_long_numbers_in_words_are_added_up() -> None:
     assert only_entity("حضر ثلاثة آلاف ومئتان وخمسة وعشرون طالبا.").value == 3225
 
 
+def test_half_a_million_and_eleven_are_numbers() -> None:
+    assert only_entity("حضر نصف مليون شخص.").value == 500_000
+    assert only_entity("حضر مليون ونصف مليون شخص.").value == 1_500_000
+    assert only_entity("حضرت إحدى عشرة طالبة.").value == 11
+
+
+def test_a_score_is_two_numbers() -> None:
+    found = entities("فاز الفريق 3-1 على ضيفه.")
+    assert found == [("number", "3", "3"), ("number", "1", "1")]
+
+
+def test_a_number_word_with_its_article_counts_the_plural_before_it() -> None:
+    assert only_entity("عاد الأعضاء الخمسة.").value == 5
+    assert entities("عاد الرجل الخامس.") == []
+
+
+def test_the_tatweel_after_a_proclitic_stays_outside() -> None:
+    assert only_entity("فاز بـأربعة كؤوس.").text == "أربعة"
+
+
 def test_hundreds_that_nobody_counted_have_no_value() -> None:
     entity = only_entity("فر مئات السكان.")
     assert entity.value is None
@@ -60,6 +139,18 @@ def test_money_and_percentages_have_amount_and_unit() -> None:
     assert (money.kind, money.key) == ("money", "3500000 USD")
     percent = only_entity("ارتفعت الأسعار بنسبة ثلاثة وعشرين في المئة.")
     assert (percent.kind, percent.key) == ("percent", "23%")
+
+
+def test_points_and_one_of_a_hundred_are_percentages() -> None:
+    assert only_entity("رفع البنك السعر 25 نقطة أساس.").key == "25bp"
+    assert only_entity("تراجع المؤشر نصف نقطة مئوية.").key == "0.5pp"
+    assert only_entity("ارتفع السهم واحدا في المئة.").key == "1%"
+
+
+def test_the_small_coin_belongs_to_its_sum() -> None:
+    assert only_entity("دفع خمسة دولارات وعشرين سنتا.").key == "5.2 USD"
+    assert only_entity("حكم عليه بدفع ألف دينار كويتي.").key == "1000 KWD"
+    assert only_entity("بيع الكيلو بسعر 80 قرشا.").key == "80 قرش"
 
 
 def test_places_are_known_with_and_without_clitics() -> None:
