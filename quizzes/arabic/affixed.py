@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from quizzes.arabic import lexicon
 from quizzes.arabic.data import clitic_of
 from quizzes.arabic.document import Clitic
+from quizzes.arabic.index import Affix
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.priors import affix_cost
 from quizzes.arabic.spelling import SUN_LETTERS, Letter, spell
@@ -15,9 +14,9 @@ from quizzes.arabic.vowels import ANY_SHADDA, FREE, M_A, M_I, NONE, SHADDED, STR
 ZIPF_WEIGHT = 0.9
 
 
-def base_cost(stem: StemEntry, prefix: list[Any], suffix: list[Any]) -> float:
+def base_cost(stem: StemEntry, prefix: Affix, suffix: Affix) -> float:
     rarity = ZIPF_WEIGHT * (7.0 - lexicon.lemma(stem.lemma).zipf)
-    return rarity + affix_cost(stem.category, prefix[2], suffix[2])
+    return rarity + affix_cost(stem.category, prefix.morphemes, suffix.morphemes)
 
 
 def spelled_with(prefix: str, stem: str, suffix: str, article: bool) -> tuple[tuple[Letter, ...], int, int]:
@@ -58,15 +57,15 @@ def columns(spelled: tuple[Letter, ...], first: int, article: bool) -> list[int]
     return columns
 
 
-def left(prefix: list[Any]) -> str:
-    tags = [morpheme.partition("/")[2] for morpheme in prefix[2]]
+def left(prefix: Affix) -> str:
+    tags = [morpheme.partition("/")[2] for morpheme in prefix.morphemes]
     marks = [tag for tag in tags if tag in {"CONJ", "PREP", "SUBJUNC"}]
     return "+".join(marks)
 
 
-def clitics(prefix: list[Any], suffix: list[Any]) -> tuple[Clitic, ...]:
-    found = [clitic_of(morpheme, before=True) for morpheme in prefix[2]]
-    for morpheme in suffix[2]:
+def clitics(prefix: Affix, suffix: Affix) -> tuple[Clitic, ...]:
+    found = [clitic_of(morpheme, before=True) for morpheme in prefix.morphemes]
+    for morpheme in suffix.morphemes:
         tag = morpheme.partition("/")[2]
         if "_DO:" in tag:
             found.append(clitic_of("PRON_" + tag.partition("_DO:")[2], before=False))

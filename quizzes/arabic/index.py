@@ -1,11 +1,13 @@
 """The lexicon compiled to one compact file, made once and kept in a cache folder.
 
-Most of it stays text until a word asks for it, so that it loads in a fraction of a second and stays small.
+The file is mapped into memory: opening it takes no time, a page of it is read when a word asks for it, and
+the processes of a server share what was read.
 """
 
 from __future__ import annotations
 
 import json
+import mmap
 import os
 import tempfile
 import unicodedata
@@ -13,30 +15,39 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizzes.arabic import buckwalter, data
 from quizzes.arabic.buckwalter import Data, Group, Stem, arabic
 from quizzes.arabic.closed_class import covers
 from quizzes.arabic.families import citation, mended
 from quizzes.arabic.frequencies import zipfs
+from quizzes.arabic.packed import Strings, Table, pack_strings, pack_table
 from quizzes.arabic.roots import roots
+from quizzes.arabic.spelling import vocalised
 
-FORMAT = 13
+FORMAT = 12
 _PREFERRED = 0.6  # Zipf: what a listed sense is ahead of its homographs
+
+
+class Affix(NamedTuple):
+    form: str  # transliterated, with vowels
+    category: str
+    morphemes: tuple[str, ...]  # "wa/CONJ"
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
     """`stems`: bare key -> lines of "form TAB category TAB tag TAB lemma TAB gloss"; `lemmas`: lines of
-    "id TAB form TAB pos TAB root TAB zipf TAB gloss TAB keys of its stems"; `roots`: root -> lemma
-    numbers."""
+    "id TAB form TAB pos TAB root TAB zipf TAB gloss TAB keys of its stems", `ids`: their ids in the same
+    order; `roots`: root -> lemma numbers with spaces between them."""
 
-    stems: dict[str, str]
-    lemmas: list[str]
-    roots: dict[str, list[int]]
-    prefixes: dict[str, list[list[Any]]]
-    suffixes: dict[str, list[list[Any]]]
+    stems: Table
+    lemmas: Strings
+    ids: Table
+    roots: Table
+    prefixes: dict[str, tuple[Affix, ...]]
+    suffixes: dict[str, tuple[Affix, ...]]
     prefix_stem: frozenset[tuple[str, str]]
     prefix_suffix: frozenset[tuple[str, str]]
     stem_suffix: frozenset[tuple[str, str]]
@@ -53,35 +64,68 @@ def cache_folder() -> Path:
 
 def load() -> Index:
     """The index from the cache folder; compiled, and kept there if it can be, where it is not there yet."""
-    path = cache_folder() / f"lexicon-{FORMAT}-{buckwalter.version()}.json"
+    path = cache_folder() / f"lexicon-{FORMAT}-{buckwalter.version()}.bin"
     with suppress(OSError, ValueError, KeyError, TypeError):  # not there, or not whole
-        return _index(json.loads(path.read_text(encoding="utf-8")))
-    compiled = compile_index(buckwalter.read())
+        return _opened(path)
+    packed = _pack(compile_index(buckwalter.read()))
     with suppress(OSError):  # a cache that cannot be written only costs the next start some seconds
-        _write(path, compiled)
-    return _index(compiled)
+        _write(path, packed)
+        return _opened(path)
+    return _index(memoryview(packed))
 
 
-def _write(path: Path, compiled: dict[str, Any]) -> None:
+def _opened(path: Path) -> Index:
+    with path.open("rb") as file:
+        return _index(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
+
+
+def _write(path: Path, packed: bytes) -> None:
     """Written beside its place and renamed, so that another process never reads half a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
-    with os.fdopen(handle, "w", encoding="utf-8") as out:
-        json.dump(compiled, out, ensure_ascii=False, separators=(",", ":"))
+    with os.fdopen(handle, "wb") as out:
+        out.write(packed)
     Path(name).replace(path)
 
 
-def _index(raw: dict[str, Any]) -> Index:
-    return Index(
-        stems=raw["stems"],
-        lemmas=raw["lemmas"],
-        roots=raw["roots"],
-        prefixes=raw["prefixes"],
-        suffixes=raw["suffixes"],
-        prefix_stem=_pairs(raw["prefix_stem"]),
-        prefix_suffix=_pairs(raw["prefix_suffix"]),
-        stem_suffix=_pairs(raw["stem_suffix"]),
+_SMALL = ("prefixes", "suffixes", "prefix_stem", "prefix_suffix", "stem_suffix")
+
+
+def _pack(raw: dict[str, Any]) -> bytes:
+    """A line of JSON with the small tables and the ends of the big ones, and then those."""
+    numbers = {root: " ".join(map(str, found)) for root, found in raw["roots"].items()}
+    ids = {line.partition("\t")[0]: "" for line in raw["lemmas"]}
+    parts = [pack_table(raw["stems"]), pack_strings(raw["lemmas"]), pack_table(ids), pack_table(numbers)]
+    ends = [sum(map(len, parts[: at + 1])) for at in range(len(parts))]
+    head = json.dumps({name: raw[name] for name in _SMALL} | {"ends": ends})
+    return b"".join((head.encode(), b"\n", *parts))
+
+
+def _index(packed: memoryview) -> Index:
+    size = bytes(packed[: 1 << 20]).find(b"\n") + 1
+    head = json.loads(bytes(packed[:size]))
+    ends = [size + end for end in head["ends"]]
+    stems, lemmas, ids, by_root = (
+        packed[first:last] for first, last in zip([size, *ends], ends, strict=False)
     )
+    return Index(
+        stems=Table(stems),
+        lemmas=Strings(lemmas),
+        ids=Table(ids),
+        roots=Table(by_root),
+        prefixes=_affixes(head["prefixes"]),
+        suffixes=_affixes(head["suffixes"]),
+        prefix_stem=_pairs(head["prefix_stem"]),
+        prefix_suffix=_pairs(head["prefix_suffix"]),
+        stem_suffix=_pairs(head["stem_suffix"]),
+    )
+
+
+def _affixes(raw: dict[str, list[Any]]) -> dict[str, tuple[Affix, ...]]:
+    return {
+        key: tuple(Affix(form, category, tuple(morphemes)) for form, category, morphemes in entries)
+        for key, entries in raw.items()
+    }
 
 
 def _pairs(raw: Iterable[str]) -> frozenset[tuple[str, str]]:
@@ -102,10 +146,10 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
         pos = pos_of(group.stems[0])
         keys = " ".join(dict.fromkeys(arabic(stem.key) for stem in group.stems))
         seen[group.id] = seen.get(group.id, 0) + 1
-        name = group.id if seen[group.id] == 1 else f"{group.id}.{seen[group.id]}"
-        better = overrides.get(lemma_key(name))
+        name = lemma_key(group.id if seen[group.id] == 1 else f"{group.id}.{seen[group.id]}")
+        better = overrides.get(name)
         gloss = better or ";".join(_glosses(group, pos))
-        lemmas.append([name, citation(group), pos, root or "", "", gloss, keys])
+        lemmas.append([name, vocalised(citation(group)), pos, root or "", "", gloss, keys])
         for stem in group.stems:
             own = better if better and "Pass" not in stem.category else ";".join(stem.gloss)
             line = "\t".join((stem.form, stem.category, stem.tag, str(number), own))
@@ -114,20 +158,20 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
         "stems": {key: "\n".join(entries) for key, entries in stems.items()},
         "lemmas": lemmas,
         "roots": by_root,
-        "prefixes": _affixes(lexicon.prefixes),
-        "suffixes": _affixes(lexicon.suffixes),
+        "prefixes": _without_case(lexicon.prefixes),
+        "suffixes": _without_case(lexicon.suffixes),
         "prefix_stem": {" ".join(pair): 1 for pair in sorted(lexicon.prefix_stem)},
         "prefix_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.prefix_suffix)},
         "stem_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.stem_suffix)},
     }
     preferred = data.words("senses")
     for record, zipf in zip(lemmas, zipfs(raw, covers), strict=True):
-        record[4] = f"{zipf + (_PREFERRED if lemma_key(record[0]) in preferred else 0.0):.2f}"
+        record[4] = f"{zipf + (_PREFERRED if record[0] in preferred else 0.0):.2f}"
     raw["lemmas"] = ["\t".join(record) for record in lemmas]
     return raw
 
 
-def _affixes(affixes: dict[str, list[buckwalter.Affix]]) -> dict[str, list[list[Any]]]:
+def _without_case(affixes: dict[str, list[buckwalter.Affix]]) -> dict[str, list[list[Any]]]:
     return {
         arabic(key): [[a.form, a.category, list(a.morphemes)] for a in entries if not _has_case(a)]
         for key, entries in affixes.items()

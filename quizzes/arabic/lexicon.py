@@ -41,13 +41,15 @@ def data() -> index.Index:
     return index.load()
 
 
-@lru_cache(maxsize=16384)
 def stems(key: str) -> tuple[StemEntry, ...]:
     """The stems that are written so, without vowels."""
-    raw = data().stems.get(key)
-    if raw is None:
-        return ()
-    return tuple(_entry(line) for line in raw.split("\n"))
+    number = data().stems.find(key)
+    return () if number is None else _entries(number)
+
+
+@lru_cache(maxsize=4096)
+def _entries(number: int) -> tuple[StemEntry, ...]:
+    return tuple(_entry(line) for line in data().stems.value(number).split("\n"))
 
 
 def _entry(line: str) -> StemEntry:
@@ -55,14 +57,14 @@ def _entry(line: str) -> StemEntry:
     return StemEntry(form, category, tag, int(lemma_number), tuple(gloss.split(";")) if gloss else ())
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def lemma(number: int) -> Lemma:
     """The lemma with that number in this lexicon. Numbers are not stable over versions; `Lemma.id` is."""
     id_, form, pos, root, zipf, gloss, keys = data().lemmas[number].split("\t")
     return Lemma(
         number,
-        index.lemma_key(id_),
-        vocalised(form),
+        id_,
+        form,
         pos,
         root or None,
         float(zipf),
@@ -71,20 +73,15 @@ def lemma(number: int) -> Lemma:
     )
 
 
-@lru_cache(maxsize=1)
-def _numbers() -> dict[str, int]:
-    return {index.lemma_key(line.partition("\t")[0]): number for number, line in enumerate(data().lemmas)}
-
-
 def by_id(lemma_id: str) -> Lemma | None:
     """The lemma with that key, as `Analysis.lemma_id` gives it; None for guesses and function words."""
-    number = _numbers().get(lemma_id)
+    number = data().ids.find(lemma_id)
     return None if number is None else lemma(number)
 
 
 def by_root(root: str) -> tuple[Lemma, ...]:
     """The word family: lemmas of that root, the commonest first."""
-    family = (lemma(number) for number in data().roots.get(bare(root), ()))
+    family = (lemma(int(number)) for number in data().roots.get(bare(root), "").split())
     return tuple(sorted(family, key=lambda one: (-one.zipf, one.id)))
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from quizzes.arabic import lexicon
 from quizzes.arabic.affixed import base_cost, clitics, columns, left, spelled_with
 from quizzes.arabic.document import Gender, Number
+from quizzes.arabic.index import Affix
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.plurals import is_broken_plural
 from quizzes.arabic.reading import CASES, Ending, Reading, State
@@ -21,12 +21,12 @@ _NUMBERS: dict[str, tuple[Gender, Number]] = {
 }  # fmt: skip
 
 
-def nominal(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Reading:
-    article = "Al/DET" in prefix[2]
-    tanween = bool(suffix[2]) and suffix[2][0] == "AF/NSUFF_MASC_SG_ACC_INDEF"
-    spelled, first, last = spelled_with(prefix[0], stem.form, "A" if tanween else suffix[0], article)
-    inflection = next((m.partition("/")[2] for m in suffix[2] if "NSUFF" in m), "")
-    pronoun = any("PRON_" in morpheme for morpheme in suffix[2])
+def nominal(prefix: Affix, stem: StemEntry, suffix: Affix) -> Reading:
+    article = "Al/DET" in prefix.morphemes
+    tanween = bool(suffix.morphemes) and suffix.morphemes[0] == "AF/NSUFF_MASC_SG_ACC_INDEF"
+    spelled, first, last = spelled_with(prefix.form, stem.form, "A" if tanween else suffix.form, article)
+    inflection = next((m.partition("/")[2] for m in suffix.morphemes if "NSUFF" in m), "")
+    pronoun = any("PRON_" in morpheme for morpheme in suffix.morphemes)
     gender, number = _gender_number(stem, inflection)
     tag, pos = _nominal_tag(stem)
     reading = Reading(
@@ -108,10 +108,10 @@ def _is_feminine_form(stem: StemEntry, lemma: lexicon.Lemma) -> bool:
     return stem.form.endswith(("aY", "yA", "A'"))
 
 
-def _last_of_noun(suffix: list[Any], last: int, spelled: tuple[Letter, ...]) -> int:
+def _last_of_noun(suffix: Affix, last: int, spelled: tuple[Letter, ...]) -> int:
     """The letter that carries the case: the last before a pronoun."""
     size = 0
-    for morpheme in suffix[2]:
+    for morpheme in suffix.morphemes:
         form, _, tag = morpheme.partition("/")
         if "NSUFF" in tag:
             size += len([1 for letter, _ in spell("=" + form)[1:] if letter])

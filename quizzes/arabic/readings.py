@@ -14,6 +14,7 @@ import numpy.typing as npt
 from quizzes.arabic import lexicon, particles, vowels
 from quizzes.arabic.faces import Face, faces_of
 from quizzes.arabic.guesses import could_be_name, guesses, named, respelled, unlisted_name
+from quizzes.arabic.index import Affix
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.nouns import nominal
 from quizzes.arabic.reading import Ending, Reading
@@ -135,7 +136,7 @@ def _from_lexicon(form: str) -> list[Reading]:
     return list(found.values())
 
 
-def _splits(form: str) -> Iterator[tuple[list[Any], tuple[StemEntry, ...], list[Any]]]:
+def _splits(form: str) -> Iterator[tuple[tuple[Affix, ...], tuple[StemEntry, ...], tuple[Affix, ...]]]:
     index = lexicon.data()
     size = len(form)
     for first in range(min(4, size - 1) + 1):
@@ -152,24 +153,24 @@ def _splits(form: str) -> Iterator[tuple[list[Any], tuple[StemEntry, ...], list[
 
 
 def _stem_readings(
-    prefixes: list[Any], stems: tuple[StemEntry, ...], suffixes: list[Any]
+    prefixes: tuple[Affix, ...], stems: tuple[StemEntry, ...], suffixes: tuple[Affix, ...]
 ) -> Iterator[Reading]:
     index = lexicon.data()
     for stem in stems:
         if stem.category.startswith("FW") and not particles.wanted(stem):
             continue
         for prefix in prefixes:
-            if (prefix[1], stem.category) not in index.prefix_stem:
+            if (prefix.category, stem.category) not in index.prefix_stem:
                 continue
             for suffix in suffixes:
-                if (stem.category, suffix[1]) in index.stem_suffix and (
-                    prefix[1],
-                    suffix[1],
+                if (stem.category, suffix.category) in index.stem_suffix and (
+                    prefix.category,
+                    suffix.category,
                 ) in index.prefix_suffix:
                     yield from _readings(prefix, stem, suffix)
 
 
-def _readings(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Iterator[Reading]:
+def _readings(prefix: Affix, stem: StemEntry, suffix: Affix) -> Iterator[Reading]:
     if stem.category.startswith(("PV", "IV", "CV")):
         yield verb(prefix, stem, suffix)
         return

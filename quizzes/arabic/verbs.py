@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from quizzes.arabic import lexicon
 from quizzes.arabic.affixed import base_cost, clitics, columns, left, spelled_with
 from quizzes.arabic.document import Gender, Number
+from quizzes.arabic.index import Affix
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.priors import subject
 from quizzes.arabic.reading import Ending, Reading
@@ -33,10 +32,10 @@ _PERSONS: dict[str, tuple[int, Gender | None, Number]] = {
 }
 
 
-def verb(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Reading:
+def verb(prefix: Affix, stem: StemEntry, suffix: Affix) -> Reading:
     category = stem.category
-    spelled, first, last = spelled_with(prefix[0], stem.form, suffix[0], article=False)
-    who = subject(prefix[2], suffix[2])
+    spelled, first, last = spelled_with(prefix.form, stem.form, suffix.form, article=False)
+    who = subject(prefix.morphemes, suffix.morphemes)
     person, gender, number = _PERSONS.get(who, (3, "Masc", "Sing"))
     imperfect = category.startswith("IV")
     reading = Reading(
@@ -62,13 +61,13 @@ def verb(prefix: list[Any], stem: StemEntry, suffix: list[Any]) -> Reading:
     return reading
 
 
-def _end_verb(reading: Reading, category: str, suffix: list[Any], last: int, who: str) -> None:
+def _end_verb(reading: Reading, category: str, suffix: Affix, last: int, who: str) -> None:
     """Where the mood of an imperfect verb shows, and the open last letter of كتبتْ."""
     if reading.tag == "VP" and who == "3FS" and len(reading.columns) > 1:
-        if not any("_DO:" in morpheme for morpheme in suffix[2]):
+        if not any("_DO:" in morpheme for morpheme in suffix.morphemes):
             reading.columns[-1] = OPEN
     elif reading.tag == "VI":
-        morphemes = " ".join(suffix[2])
+        morphemes = " ".join(suffix.morphemes)
         if "MOOD:I" in morphemes:
             reading.endings = (Ending(None, mood="Ind"),)
         elif "MOOD:SJ" in morphemes:

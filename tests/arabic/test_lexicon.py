@@ -1,6 +1,7 @@
 """What may be asked of the lexicon."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,19 +47,33 @@ def test_common_words_are_commoner_than_rare_ones() -> None:
     assert common.zipf > rare.zipf + 1
 
 
+EMPTY: dict[str, Any] = {name: {} for name in ("stems", "roots", "prefixes", "suffixes")} | {
+    name: [] for name in ("prefix_stem", "prefix_suffix", "stem_suffix", "lemmas")
+}
+
+
 def test_the_index_is_kept_in_the_cache_folder_and_read_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    small = {name: {} for name in ("stems", "roots", "prefixes", "suffixes")} | {
-        name: ["a b"] for name in ("prefix_stem", "prefix_suffix", "stem_suffix")
+    compiled = EMPTY | {
+        "stems": {"قلم": "qalam\tN\tNOUN\t0\tpen"},
+        "lemmas": ["قَلَم_1\tقَلَم\tNOUN\tقلم\t4.10\tpen\tقلم"],
+        "roots": {"قلم": [0]},
+        "suffixes": {"ات": [["At", "NSuff-At", ["At/NSUFF_FEM_PL"]]]},
+        "stem_suffix": ["N NSuff-At"],
     }
     calls = []
     monkeypatch.setenv("NEWSQUIZ_CACHE", str(tmp_path / "kept"))
-    monkeypatch.setattr(index, "compile_index", lambda _: calls.append(1) or {**small, "lemmas": ["one"]})
-    first, second = index.load(), index.load()
+    monkeypatch.setattr(index, "compile_index", lambda _: calls.append(1) or compiled)
+    for _ in range(2):
+        loaded = index.load()
+        assert loaded.stems["قلم"] == "qalam\tN\tNOUN\t0\tpen"
+        assert list(loaded.lemmas) == compiled["lemmas"]
+        assert loaded.ids.find("قَلَم_1") == 0
+        assert loaded.roots["قلم"] == "0"
+        assert loaded.suffixes["ات"] == (("At", "NSuff-At", ("At/NSUFF_FEM_PL",)),)
+        assert loaded.stem_suffix == {("N", "NSuff-At")}
     assert calls == [1]
-    assert first == second
-    assert second.lemmas == ["one"]
 
 
 def test_a_cache_folder_that_cannot_be_written_costs_only_time(
@@ -66,24 +81,19 @@ def test_a_cache_folder_that_cannot_be_written_costs_only_time(
 ) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("no folder")
-    small = {name: {} for name in ("stems", "roots", "prefixes", "suffixes")} | {
-        name: [] for name in ("prefix_stem", "prefix_suffix", "stem_suffix", "lemmas")
-    }
     monkeypatch.setenv("NEWSQUIZ_CACHE", str(blocked / "below"))
-    monkeypatch.setattr(index, "compile_index", lambda _: small)
-    assert index.load().lemmas == []
+    monkeypatch.setattr(index, "compile_index", lambda _: EMPTY | {"lemmas": ["one"]})
+    assert list(index.load().lemmas) == ["one"]
 
 
-def test_a_damaged_cache_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    small = {name: {} for name in ("stems", "roots", "prefixes", "suffixes")} | {
-        name: [] for name in ("prefix_stem", "prefix_suffix", "stem_suffix", "lemmas")
-    }
+@pytest.mark.parametrize("keep", [0, 1, 40, -1])
+def test_a_damaged_cache_is_made_anew(keep: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NEWSQUIZ_CACHE", str(tmp_path))
-    monkeypatch.setattr(index, "compile_index", lambda _: small)
+    monkeypatch.setattr(index, "compile_index", lambda _: EMPTY | {"lemmas": ["one"]})
     index.load()
-    (kept,) = tmp_path.glob("lexicon-*.json")
-    kept.write_text('{"stems": ')
-    assert index.load().lemmas == []
+    (kept,) = tmp_path.glob("lexicon-*")
+    kept.write_bytes(kept.read_bytes()[:keep])
+    assert list(index.load().lemmas) == ["one"]
 
 
 def test_words_to_stand_beside_another_share_its_pattern_and_not_its_root() -> None:
