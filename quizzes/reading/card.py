@@ -10,6 +10,7 @@ from quizzes.arabic.text import letters
 from quizzes.articles.passage import NEW, is_name, lemma_key, vowelled
 
 from . import terms
+from .syntax import Place, places_of
 
 MEANINGS = 5
 
@@ -47,6 +48,7 @@ class WordCard:
     kind: tuple[str, ...]
     pattern: str
     name_of: str  # "name of a place" ... or ""
+    places: tuple[Place, ...]  # what the word does in its sentence
     guessed: bool
     vowels_sure: bool
     others: tuple[OtherReading, ...]
@@ -74,6 +76,7 @@ def word_card(document: Document, index: int, statuses: Mapping[str, str]) -> Wo
         kind=tuple(terms.kind_of(reading)),
         pattern=terms.pattern_of(reading),
         name_of=_name_of(token, document),
+        places=places_of(document, token),
         guessed=reading.guessed,
         vowels_sure=token.vowels_sure,
         others=tuple(_other(other) for other in token.others),

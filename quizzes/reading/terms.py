@@ -1,4 +1,4 @@
-"""What a word is, in the words of Arabic grammar: "اسم، مصدر على وزن تَفَاعُل"."""
+"""What a word is, in the words of Arabic grammar: "اسم، جمع، مصدر، مجرور"."""
 
 from __future__ import annotations
 
@@ -23,6 +23,11 @@ MOODS: dict[str, str | Promise] = {
     "Sub": pgettext_lazy("mood", "subjunctive"),
     "Jus": pgettext_lazy("mood", "jussive"),
 }
+CASES: dict[str, str | Promise] = {
+    "Nom": pgettext_lazy("case", "nominative"),
+    "Acc": pgettext_lazy("case", "accusative"),
+    "Gen": pgettext_lazy("case", "genitive"),
+}
 NUMBERS: dict[str, str | Promise] = {"Dual": _("dual"), "Plur": _("plural")}
 ENTITIES: dict[str, str | Promise] = {
     "person": _("name of a person"),
@@ -46,7 +51,8 @@ def kind_of(analysis: Analysis) -> list[str]:
         return _verb(analysis)
     terms: list[str | Promise] = [_part_of_speech(analysis)]
     if analysis.pos in {"NOUN", "ADJ"}:
-        terms += [term for term in (NUMBERS.get(analysis.number or ""), _derived(analysis)) if term]
+        number, case = NUMBERS.get(analysis.number or ""), CASES.get(analysis.case or "")
+        terms += [term for term in (number, _derived(analysis), case) if term]
     return [str(term) for term in terms]
 
 

@@ -24,7 +24,7 @@ def card(client: Client, article: Article, word: str, **headers: str) -> str:
 
 def test_the_card_shows_the_word_with_its_vowels_parts_lemma_root_and_kind(client, article):
     html = card(client, article, "لتفاهم", **HTMX)
-    for said in ("لِتَفَاهُمٍ", "تَفَاهُم", "understanding", "المدخل", "الجذر", "اسم، مصدر", "على وزن", "تَفَاعُل"):
+    for said in ("لِتَفَاهُمٍ", "تَفَاهُم", "understanding", "المدخل", "الجذر", "اسم، مصدر", "الوزن", "تَفَاعُل"):
         assert said in html
     assert "<span>ف</span><span>ه</span><span>م</span>" in html
     assert "<html" not in html
