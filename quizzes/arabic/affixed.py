@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from quizzes.arabic import lexicon
 from quizzes.arabic.data import clitic_of
 from quizzes.arabic.document import Clitic
@@ -57,12 +59,14 @@ def columns(spelled: tuple[Letter, ...], first: int, article: bool) -> list[int]
     return columns
 
 
+@cache
 def left(prefix: Affix) -> str:
     tags = [morpheme.partition("/")[2] for morpheme in prefix.morphemes]
     marks = [tag for tag in tags if tag in {"CONJ", "PREP", "SUBJUNC"}]
     return "+".join(marks)
 
 
+@lru_cache(maxsize=4096)
 def clitics(prefix: Affix, suffix: Affix) -> tuple[Clitic, ...]:
     found = [clitic_of(morpheme, before=True) for morpheme in prefix.morphemes]
     for morpheme in suffix.morphemes:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from quizzes.arabic.reading import Reading
+from quizzes.arabic.reading import Ending, Reading
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,17 +42,30 @@ def face(  # noqa: PLR0917 - every feature is a key of the cache
     return Face(tag, left, case, state, gender, number, broken, mood, pronoun, function)
 
 
-def faces_of(reading: Reading) -> list[Face]:
+def faces_of(reading: Reading) -> tuple[Face, ...]:
     """What the neighbours of a word see of one of its readings, for each of its endings."""
-    pronoun = any(not clitic.before for clitic in reading.clitics)
-    gender, number = reading.gender or "", reading.number or ""
-    return [
-        face(
-            reading.tag, reading.left, ending.case or "", ending.state, gender, number, reading.broken,
-            ending.mood or "", pronoun, reading.function,
-        )
-        for ending in reading.endings
-    ]  # fmt: skip
+    pronoun = bool(reading.clitics) and not reading.clitics[-1].before
+    return _faces(
+        reading.tag, reading.left, reading.endings, reading.gender or "", reading.number or "",
+        reading.broken, pronoun, reading.function,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _faces(  # noqa: PLR0917 - every feature is a key of the cache
+    tag: str,
+    left: str,
+    endings: tuple[Ending, ...],
+    gender: str,
+    number: str,
+    broken: bool,
+    pronoun: bool,
+    function: str,
+) -> tuple[Face, ...]:
+    return tuple(
+        face(tag, left, one.case or "", one.state, gender, number, broken, one.mood or "", pronoun, function)
+        for one in endings
+    )
 
 
 START = face("START")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from quizzes.arabic import index
 from quizzes.arabic.document import Analysis
@@ -27,8 +27,7 @@ class Lemma:
     keys: tuple[str, ...]  # bare written stems
 
 
-@dataclass(frozen=True, slots=True)
-class StemEntry:
+class StemEntry(NamedTuple):
     form: str  # transliterated, with vowels
     category: str
     tag: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
 from quizzes.arabic import lexicon
 from quizzes.arabic.affixed import base_cost, clitics, columns, left, spelled_with
@@ -64,10 +65,13 @@ def is_elative(stem: StemEntry) -> bool:
     """أكبر, أقصى, أشدّ: the pattern of comparison, and English that compares or a category of its own."""
     if stem.category.startswith("Nel"):
         return True
+    if not stem.form.endswith("Y") or not _ELATIVE.fullmatch(stem.form):
+        return False
     compares = any(meaning.split(" ")[0].endswith(("er", "est")) or "/" in meaning for meaning in stem.gloss)
-    return bool(_ELATIVE.fullmatch(stem.form)) and stem.form.endswith("Y") and (compares or stem.tag == "ADJ")
+    return compares or stem.tag == "ADJ"
 
 
+@lru_cache(maxsize=1024)
 def _nominal_tag(stem: StemEntry) -> tuple[str, str]:
     tag = stem.tag.partition("+")[0]
     if tag == "NOUN_PROP":
@@ -158,18 +162,29 @@ def _fixed_endings(
 def _regular(
     reading: Reading, stem: StemEntry, inflection: str, state: State, letter: str
 ) -> tuple[Ending, ...]:
-    accusative = M_I if inflection.startswith("NSUFF_FEM_PL") else M_A
+    diptote = not inflection and stem.category.startswith(("Ndip", "Nel"))
+    return _by_vowel(
+        state, inflection.startswith("NSUFF_FEM_PL"), diptote, reading.tag == "PN", letter in "ةء"
+    )
+
+
+@cache
+def _by_vowel(
+    state: State, feminine_plural: bool, diptote: bool, name: bool, bare_tanween: bool
+) -> tuple[Ending, ...]:
+    """`bare_tanween`: an accusative with tanween takes no alef."""
+    accusative = M_I if feminine_plural else M_A
     endings = [Ending(M_U, "Nom", state), Ending(accusative, "Acc", state), Ending(M_I, "Gen", state)]
     if state != "C":
         return tuple(endings)
-    if stem.category.startswith(("Ndip", "Nel")) and not inflection:
+    if diptote:
         return (
             Ending(M_U, "Nom", "X"),
             Ending(M_A, "Acc", "X"),
             Ending(M_A, "Gen", "I"),
             Ending(M_I, "Gen", "C"),
         )
-    if reading.tag == "PN":
+    if name:
         endings = [
             Ending(M_U, "Nom", "X"),
             Ending(M_A, "Acc", "X"),
@@ -179,6 +194,6 @@ def _regular(
     endings += [Ending(M_UN, "Nom", "I"), Ending(M_IN, "Gen", "I")]
     if accusative == M_I:
         endings.append(Ending(M_IN, "Acc", "I"))
-    elif letter in "ةء":
+    elif bare_tanween:
         endings.append(Ending(M_AN, "Acc", "I"))
     return tuple(endings)

@@ -3,7 +3,7 @@ usual."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 _PROCLITICS = {
     "wa/CONJ": 0.7,
@@ -40,7 +40,8 @@ _OBJECT = 0.9
 _PASSIVE, _IMPERATIVE = 1.5, 4.0
 
 
-def subject(prefix: Sequence[str], suffix: Sequence[str]) -> str:
+@lru_cache(maxsize=4096)
+def subject(prefix: tuple[str, ...], suffix: tuple[str, ...]) -> str:
     """Person, gender and number of a verb by its affixes: "3MS"."""
     for morpheme in suffix:
         tag = morpheme.partition("/")[2]
@@ -53,7 +54,8 @@ def subject(prefix: Sequence[str], suffix: Sequence[str]) -> str:
     return "3MS"
 
 
-def affix_cost(category: str, prefix: Sequence[str], suffix: Sequence[str]) -> float:
+@lru_cache(maxsize=16_384)
+def affix_cost(category: str, prefix: tuple[str, ...], suffix: tuple[str, ...]) -> float:
     """The cost of a stem of that category standing with these morphemes."""
     cost = 0.0
     for morpheme in prefix:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from quizzes.arabic.document import Aspect, Case, Clitic, Gender, Mood, Number, Voice
 from quizzes.arabic.spelling import Letter
@@ -15,8 +15,7 @@ State = Literal["D", "P", "I", "C", "X", ""]  # with ال, with a pronoun, with 
 CASES: tuple[Case, ...] = ("Nom", "Acc", "Gen")
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(NamedTuple):
     mark: int | None  # the vowel it puts on the letter at `Reading.end`; None: it has a form of its own
     case: Case | None = None
     state: State = ""

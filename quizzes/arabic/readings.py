@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from quizzes.arabic import lexicon, particles, vowels
+from quizzes.arabic import lexicon, particles
 from quizzes.arabic.faces import Face, faces_of
 from quizzes.arabic.guesses import could_be_name, guesses, named, respelled, unlisted_name
 from quizzes.arabic.index import Affix
@@ -19,7 +19,7 @@ from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.nouns import nominal
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.verbs import verb
-from quizzes.arabic.vowels import ANY_SHADDA, ENDING, FREE, SHADDED, WIDTH
+from quizzes.arabic.vowels import ANY_ENDING, ANY_SHADDA, ENDING, FREE, SHADDED, WIDTH
 from quizzes.arabic.word_classes import is_adverb
 
 
@@ -62,16 +62,18 @@ def as_name(form: str) -> Word:
 
 
 def _laid_out(found: list[Reading], form: str) -> Word:
-    rows, faces, columns, costs = [], [], [], []
+    rows: list[tuple[Reading, Ending]] = []
+    faces: list[Face] = []
+    columns: list[bytes] = []
+    costs: list[float] = []
     for reading in found:
+        rows += [(reading, ending) for ending in reading.endings]
         faces += faces_of(reading)
-        for ending in reading.endings:
-            rows.append((reading, ending))
-            columns += _row(reading, ending, len(form))
-            costs.append(reading.cost)
-    places = np.array(columns, dtype=np.int32).reshape(len(rows), len(form))
-    places += np.arange(len(form), dtype=np.int32) * WIDTH
-    return Word(tuple(rows), tuple(faces), len(form), places, np.array(costs, dtype=np.float32))
+        columns += _columns(reading, len(form))
+        costs += [reading.cost] * len(reading.endings)
+    places = np.frombuffer(b"".join(columns), dtype=np.uint8).reshape(len(rows), len(form))
+    starts = np.arange(0, len(form) * WIDTH, WIDTH, dtype=np.int32)
+    return Word(tuple(rows), tuple(faces), len(form), places + starts, np.array(costs, dtype=np.float32))
 
 
 def _prefer_elatives(found: list[Reading]) -> None:
@@ -85,6 +87,8 @@ def _prefer_elatives(found: list[Reading]) -> None:
 def _without_adverbs(found: list[Reading]) -> list[Reading]:
     """نادراً is an accusative of نادر, where the lexicon has that too, unless it is one of the true
     adverbs."""
+    if not any(reading.tag == "ADV" for reading in found):
+        return found
     plain = {reading.spelled for reading in found if reading.tag in {"N", "A"}}
     return [
         reading
@@ -98,6 +102,8 @@ def _without_adverbs(found: list[Reading]) -> list[Reading]:
 
 def _doubt_names(found: list[Reading]) -> None:
     """A name of the lexicon that is written and vowelled as a common word is mostly that word."""
+    if not any(reading.tag == "PN" for reading in found):
+        return
     common = {reading.spelled for reading in found if reading.tag != "PN"}
     closed = any(reading.lemma is None and not reading.guessed for reading in found)
     for reading in found:
@@ -105,19 +111,23 @@ def _doubt_names(found: list[Reading]) -> None:
             reading.cost += (1.2 if reading.spelled in common else 0.0) + (2.0 if closed else 0.0)
 
 
-def _row(reading: Reading, ending: Ending, length: int) -> list[int]:
+def _columns(reading: Reading, length: int) -> list[bytes]:
+    """For each ending the column of each letter in a table of `vowels`."""
     if len(reading.columns) != length:
-        return [FREE] * length
-    if reading.end is None or ending.mark is None:
-        return reading.columns
-    row = list(reading.columns)
-    shadda = reading.spelled[reading.end][1] >= SHADDED
-    any_shadda = row[reading.end] >= ANY_SHADDA and row[reading.end] < ENDING
-    if any_shadda:
-        row[reading.end] = vowels.ANY_ENDING + ending.mark
+        return [bytes([FREE]) * length] * len(reading.endings)
+    plain = bytes(reading.columns)
+    end = reading.end
+    if end is None:
+        return [plain] * len(reading.endings)
+    if ANY_SHADDA <= plain[end] < ENDING:
+        first = ANY_ENDING
     else:
-        row[reading.end] = ENDING + ending.mark + (SHADDED if shadda else 0)
-    return row
+        first = ENDING + (SHADDED if reading.spelled[end][1] >= SHADDED else 0)
+    head, tail = plain[:end], plain[end + 1 :]
+    return [
+        plain if ending.mark is None else head + bytes([first + ending.mark]) + tail
+        for ending in reading.endings
+    ]
 
 
 _SWITCHED = 2.0  # an adjective used as a noun, or a noun used as an adjective
@@ -127,8 +137,8 @@ _PARTICIPLE = 1.0  # the latter where the noun is a participle
 def _from_lexicon(form: str) -> list[Reading]:
     """Of readings that only differ in how they came about, the cheapest."""
     found: dict[tuple[Any, ...], Reading] = {}
-    for prefix, stem, suffix in _splits(form):
-        for reading in _stem_readings(prefix, stem, suffix):
+    for head, stems, tail in _splits(form):
+        for reading in _stem_readings(head, stems, tail):
             key = (reading.spelled, reading.tag, reading.lemma, reading.endings, reading.left, reading.person)
             held = found.get(key)
             if held is None or reading.cost < held.cost:
@@ -136,38 +146,39 @@ def _from_lexicon(form: str) -> list[Reading]:
     return list(found.values())
 
 
-def _splits(form: str) -> Iterator[tuple[tuple[Affix, ...], tuple[StemEntry, ...], tuple[Affix, ...]]]:
+def _splits(form: str) -> Iterator[tuple[str, tuple[StemEntry, ...], str]]:
     index = lexicon.data()
     size = len(form)
+    tails = [last for last in range(size, max(0, size - 7), -1) if form[last:] in index.suffixes]
     for first in range(min(4, size - 1) + 1):
-        prefixes = index.prefixes.get(form[:first])
-        if prefixes is None:
+        if form[:first] not in index.prefixes:
             continue
-        for last in range(size, max(first, size - 7), -1):
-            suffixes = index.suffixes.get(form[last:])
-            if suffixes is None:
-                continue
-            stems = lexicon.stems(form[first:last])
+        for last in tails:
+            stems = lexicon.stems(form[first:last]) if last > first else ()
             if stems:
-                yield prefixes, stems, suffixes
+                yield form[:first], stems, form[last:]
 
 
-def _stem_readings(
-    prefixes: tuple[Affix, ...], stems: tuple[StemEntry, ...], suffixes: tuple[Affix, ...]
-) -> Iterator[Reading]:
-    index = lexicon.data()
+def _stem_readings(head: str, stems: tuple[StemEntry, ...], tail: str) -> Iterator[Reading]:
     for stem in stems:
         if stem.category.startswith("FW") and not particles.wanted(stem):
             continue
-        for prefix in prefixes:
-            if (prefix.category, stem.category) not in index.prefix_stem:
-                continue
-            for suffix in suffixes:
-                if (stem.category, suffix.category) in index.stem_suffix and (
-                    prefix.category,
-                    suffix.category,
-                ) in index.prefix_suffix:
-                    yield from _readings(prefix, stem, suffix)
+        for prefix, suffix in _affixes(head, stem.category, tail):
+            yield from _readings(prefix, stem, suffix)
+
+
+@lru_cache(maxsize=8192)
+def _affixes(head: str, category: str, tail: str) -> tuple[tuple[Affix, Affix], ...]:
+    """The prefixes and suffixes written so that may stand together with stems of that category."""
+    index = lexicon.data()
+    return tuple(
+        (prefix, suffix)
+        for prefix in index.prefixes[head]
+        if (prefix.category, category) in index.prefix_stem
+        for suffix in index.suffixes[tail]
+        if (category, suffix.category) in index.stem_suffix
+        and (prefix.category, suffix.category) in index.prefix_suffix
+    )
 
 
 def _readings(prefix: Affix, stem: StemEntry, suffix: Affix) -> Iterator[Reading]:
