@@ -35,6 +35,7 @@ def analyse(text: str, *, disambiguator: Disambiguator = OWN) -> Document:
     numbers = {at: number for number, entity in enumerate(named) for at in range(entity.first, entity.last)}
     for at in roles.keys() | numbers.keys():
         tokens[at] = replace(tokens[at], role=roles.get(at), entity=numbers.get(at))
+    joined = tuple(one for s in sentences for one in connectives(tokens, s.first, s.last))
     return Document(
         text=text,
         blocks=blocks,
@@ -43,9 +44,9 @@ def analyse(text: str, *, disambiguator: Disambiguator = OWN) -> Document:
         phrases=tuple(found),
         clauses=tuple(verbs),
         quotations=tuple(quotations(tokens, sentences, verbs)),
-        connectives=tuple(one for s in sentences for one in connectives(tokens, s.first, s.last)),
+        connectives=joined,
         entities=named,
-        level=level(tokens, sentences, verbs),
+        level=level(tokens, sentences, blocks, joined, named),
         disambiguator=disambiguator.name,
     )
 

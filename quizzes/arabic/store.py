@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 3
+VERSION = 4
 
 _FLAT: dict[str, type] = {
     "blocks": Block,

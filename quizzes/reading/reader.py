@@ -11,6 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from quizzes.accounts.models import ReadScale, Theme, User, Vowels
 from quizzes.accounts.requests import PersonalRequest
+from quizzes.articles.level_reasons import level_reasons
 from quizzes.articles.models import Article, Lemma
 from quizzes.articles.passage import document_of, passage
 from quizzes.flashcards.models import Card
@@ -78,6 +79,7 @@ def reader_context(
         "section": "news",
         "article": article,
         "passage": text,
+        "level_reasons": level_reasons(article.level_reasons),
         "question_count": question_count(article),
         "coverage": coverage(document, statuses) if learner and document else None,
         "vowel_choices": vowel_choices(learner),

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.test import Client
 
+from quizzes.articles.level_reasons import level_reasons
 from quizzes.articles.models import Article
 from quizzes.reading.models import Reading
 from tests.accounts.factories import TeacherFactory, UserFactory
@@ -26,6 +27,15 @@ def test_a_guest_reads_without_an_account_and_leaves_no_trace(client):
     assert TITLE in html
     assert "السبت ١٧ كانون الثاني ٢٠٢٦" in html
     assert not Reading.objects.exists()
+
+
+def test_the_reader_is_told_what_makes_the_article_easy_or_hard(client):
+    article = published()
+    html = page(client, article)
+    assert "ما يسهّل النصّ أو يصعّبه" in html
+    assert f"<li>{level_reasons(article.level_reasons)[0]}</li>" in html
+    Article.objects.update(level_reasons={})
+    assert "ما يسهّل النصّ أو يصعّبه" not in page(client, article)
 
 
 def test_an_unpublished_article_is_for_its_owner_alone(client):

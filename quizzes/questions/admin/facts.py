@@ -24,13 +24,14 @@ ENTITY_KINDS: dict[str, Promise] = {
 }
 # The measures of the level that a teacher can judge; shares are written as percentages.
 SHARES: dict[str, Promise] = {
+    "uncommon_words": _("Uncommon words"),
     "rare_words": _("Rare words"),
-    "common_words": _("Common words"),
+    "abstract_nouns": _("Abstract nouns"),
     "passives": _("Passive verbs"),
 }
 AVERAGES: dict[str, Promise] = {
     "sentence_length": _("Words in a sentence"),
-    "clauses_per_sentence": _("Clauses in a sentence"),
+    "clause_depth": _("Depth of subordinate clauses"),
 }
 
 
