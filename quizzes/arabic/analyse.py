@@ -29,8 +29,8 @@ def analyse(text: str, *, disambiguator: Disambiguator = OWN) -> Document:
     if arabic_share(text) < LEAST_ARABIC:
         raise NotArabic("The text has no Arabic letters, or hardly any.")
     blocks, sentences, pieces = _layout(lines(text))
-    tokens = _tokens(sentences, pieces, disambiguator)
-    found, verbs, roles = _parse(tokens, sentences)
+    tokens, cases = _tokens(sentences, pieces, disambiguator)
+    found, verbs, roles = _parse(tokens, sentences, cases)
     named = entities(tokens, sentences, found)
     numbers = {at: number for number, entity in enumerate(named) for at in range(entity.first, entity.last)}
     for at in roles.keys() | numbers.keys():
@@ -65,19 +65,23 @@ def _layout(found: list[Line]) -> tuple[tuple[Block, ...], tuple[Sentence, ...],
     return tuple(blocks), tuple(sentences), pieces
 
 
-def _tokens(sentences: Sequence[Sentence], pieces: list[Piece], disambiguator: Disambiguator) -> list[Token]:
+def _tokens(
+    sentences: Sequence[Sentence], pieces: list[Piece], disambiguator: Disambiguator
+) -> tuple[list[Token], list[dict[str, float]]]:
+    """The tokens, and beside each what its cases would cost."""
     tokens: list[Token] = []
+    cases: list[dict[str, float]] = []
     spans = [pieces[sentence.first : sentence.last] for sentence in sentences]
     for span, readings in zip(spans, disambiguator.read(spans), strict=True):
-        for piece, (analysis, others) in zip(span, readings, strict=True):
-            tokens.append(
-                Token(len(tokens), piece.start, piece.end, piece.surface, piece.kind, analysis, others)
-            )
-    return tokens
+        for piece, read in zip(span, readings, strict=True):
+            place = (len(tokens), piece.start, piece.end)
+            tokens.append(Token(*place, piece.surface, piece.kind, read.analysis, read.others))
+            cases.append(read.case_costs())
+    return tokens, cases
 
 
 def _parse(
-    tokens: Sequence[Token], sentences: Sequence[Sentence]
+    tokens: Sequence[Token], sentences: Sequence[Sentence], cases: Sequence[dict[str, float]]
 ) -> tuple[list[Phrase], list[Clause], dict[int, Role]]:
     found: list[Phrase] = []
     verbs: list[Clause] = []
@@ -86,7 +90,7 @@ def _parse(
         base = len(found)
         found += phrases(tokens, sentence.first, sentence.last)
         numbered = list(enumerate(found[base:], base))
-        some, more = clauses(tokens, sentence.first, sentence.last, sentence.index, numbered)
+        some, more = clauses(tokens, sentence, numbered, cases)
         verbs += some
         roles |= more
     return found, verbs, roles

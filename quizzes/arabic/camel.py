@@ -102,11 +102,11 @@ def _bert() -> Engine:
 def _read(piece: Piece, scored: Sequence[Any]) -> Read:
     """What CAMeL chose, and what else it found possible; our guess where it knows nothing."""
     if piece.kind != "word":
-        return plain(piece), ()
+        return Read(plain(piece), ())
     found: dict[tuple[Any, ...], Analysis] = {}
     for one in scored:
         analysis = as_analysis(one.analysis, piece.surface)
         if analysis is not None:
             found.setdefault((analysis.lemma_id, analysis.pos, analysis.voice), analysis)
     first, *others = found.values() or [guess(piece.surface)]
-    return first, tuple(others)
+    return Read(first, tuple(others))

@@ -4,13 +4,13 @@ a sentence."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
 
 import numpy as np
 
-from quizzes.arabic.faces import START, Face, face
+from quizzes.arabic.faces import NOMINAL, START, Face, face
 from quizzes.arabic.figures import parse_figure
 from quizzes.arabic.gazetteer import spelt_letters
 from quizzes.arabic.grammar import own_cost, pair_cost
@@ -37,6 +37,7 @@ class Choice:
     cost: float = 0.0
     word: Word | None = None
     costs: Sequence[float] = ()  # of each row of `word` by itself
+    cases: dict[str, float] = field(default_factory=dict)  # of a nominal: what each case would cost instead
 
     def ranked(self, within: float) -> Iterator[tuple[Reading, Ending]]:
         """The readings that by themselves are no dearer than the cheapest and `within`, in that order."""
@@ -57,7 +58,8 @@ def choose(sentence: Sequence[Piece], tables: Sequence[Array | None]) -> list[Ch
         for at, (piece, table) in enumerate(zip(sentence, tables, strict=True))
     ]
     path = _viterbi([[(cost, face) for cost, face, _, _ in column.kept] for column in columns])
-    return [column.choice(at) for column, at in zip(columns, path, strict=True)]
+    cases = _cases(columns, path)
+    return [column.choice(at, cost) for column, at, cost in zip(columns, path, cases, strict=True)]
 
 
 @dataclass(slots=True)
@@ -66,9 +68,9 @@ class _Column:
     word: Word | None = None
     costs: Sequence[float] = ()
 
-    def choice(self, at: int) -> Choice:
+    def choice(self, at: int, cases: dict[str, float]) -> Choice:
         cost, face, reading, ending = self.kept[at]
-        return Choice(reading, ending, face, cost, self.word, self.costs)
+        return Choice(reading, ending, face, cost, self.word, self.costs, cases)
 
 
 _OTHER = {"punctuation": PUNCTUATION, "latin": LATIN}
@@ -162,3 +164,22 @@ def _viterbi(columns: list[list[tuple[float, Face]]]) -> list[int]:
         path.append(at)
         at = links[at]
     return path[::-1]
+
+
+def _cases(columns: list[_Column], path: list[int]) -> list[dict[str, float]]:
+    """For each nominal, how much dearer the sentence would be with it in each case, its neighbours as they
+    are; 0 for the case that was chosen. What no reading allows is missing."""
+    faces = [column.kept[at][1] for column, at in zip(columns, path, strict=True)]
+    found: list[dict[str, float]] = []
+    for place, (column, chosen) in enumerate(zip(columns, faces, strict=True)):
+        costs: dict[str, float] = {}
+        if chosen.tag in NOMINAL:
+            before = _after(faces[place - 1] if place else START)
+            right = faces[place + 1] if place + 1 < len(faces) else None
+            for own, seen, _, _ in column.kept:
+                if seen.tag in NOMINAL:
+                    cost = own + before[seen] + (_after(seen)[right] if right else 0.0)
+                    costs[seen.case] = min(cost, costs.get(seen.case, cost))
+            costs = {case: cost - costs[chosen.case] for case, cost in costs.items()}
+        found.append(costs)
+    return found

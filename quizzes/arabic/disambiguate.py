@@ -7,21 +7,35 @@ possible. Phrases, clauses, names and the level are found in these, and do not k
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from quizzes.arabic import vowels
 from quizzes.arabic.analyses import chosen
 from quizzes.arabic.choose import choose
 from quizzes.arabic.document import Analysis
-from quizzes.arabic.readings import REMEMBERED, word
-from quizzes.arabic.text import bare
+from quizzes.arabic.reading import CASES
 from quizzes.arabic.tokens import Piece
 
 _BATCH = 32  # sentences whose vowels are found together
 
-Read = tuple[Analysis, tuple[Analysis, ...]]
-"""The analysis of a piece, and the others that a learner may choose."""
+_UNLIKE = 2.5  # what a case costs that a disambiguator without costs did not choose
+
+
+class Read(NamedTuple):
+    """The analysis of a piece, and the others that a learner may choose."""
+
+    analysis: Analysis
+    others: tuple[Analysis, ...]
+    cases: dict[str, float] | None = None  # as `Choice.cases`; None where the disambiguator weighs none
+
+    def case_costs(self) -> dict[str, float]:
+        """What each case of a nominal would cost, 0 for the one that was read; empty for other words."""
+        if self.cases is not None:
+            return self.cases
+        if self.analysis.pos not in {"NOUN", "PROPN", "ADJ", "NUM", "DET"}:
+            return {}
+        chosen = self.analysis.case or ""
+        return {case: 0.0 if case == chosen else _UNLIKE for case in (chosen, *CASES)}
 
 
 class Disambiguator(Protocol):
@@ -40,18 +54,13 @@ class Own:
 
     def read(self, sentences: Sequence[Sequence[Piece]]) -> Iterator[list[Read]]:
         batches = [sentences[at : at + _BATCH] for at in range(0, len(sentences), _BATCH)]
-        for batch, coming in vowels.ahead(batches):
-            _look_up(batch)
-            for sentence, tables in zip(batch, coming.result(), strict=True):
+        for batch, odds in vowels.ahead(batches):
+            for sentence, tables in zip(batch, odds, strict=True):
                 choices = choose(sentence, tables)
-                yield [chosen(choice, piece) for piece, choice in zip(sentence, choices, strict=True)]
-
-
-def _look_up(sentences: Sequence[Sequence[Piece]]) -> None:
-    """Asks the lexicon while the vowels are found on another processor; what it says is remembered."""
-    words = (piece for sentence in sentences for piece in sentence if piece.kind == "word")
-    for form in islice(dict.fromkeys(bare(piece.surface) for piece in words), REMEMBERED // 2):
-        word(form)
+                yield [
+                    Read(*chosen(choice, piece), choice.cases)
+                    for piece, choice in zip(sentence, choices, strict=True)
+                ]
 
 
 OWN = Own()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizzes.arabic.clauses import is_verb, opens_clause
 from quizzes.arabic.document import Token
 from quizzes.arabic.phrases import before
+from quizzes.arabic.sentence_parts import is_verb, opens_clause
 
 _COORDINATING = frozenset({"لَكِنَّ", "لَكِنْ", "بَلْ", "كَمَا"})
 _STOPS = frozenset("؛:.…؟?!")

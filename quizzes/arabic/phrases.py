@@ -163,6 +163,8 @@ class _Walk:
         ):
             if token.kind == "number":
                 return False
+            if bare(token.analysis.lemma) in data.bare_words("number_scales"):
+                return True  # 1.4 مليار, whatever case it was read with
             return token.analysis.case in {"Acc", "Gen", None} and not before(token.analysis, "article")
         if token.kind == "number":
             return inner.kind == "word" and bare(inner.analysis.lemma) in data.bare_words("before_number")
@@ -232,6 +234,24 @@ class _Walk:
         return analysis.definite == "Def" or analysis.pos == "PROPN"
 
 
+def role_head(tokens: Sequence[Token], phrase: Phrase) -> int:
+    """The word that bears the role of the phrase in Universal Dependencies: behind a quantifier (كلّ، بعض،
+    أحد) or a number, the noun that is counted."""
+    at = phrase.head
+    while at + 1 < phrase.last and only_counts(tokens[at]) and can_head(tokens[at + 1]):
+        at += 1
+    return at
+
+
+def only_counts(token: Token) -> bool:
+    if token.kind == "number" or token.analysis.pos in {"DET", "NUM"}:
+        return True
+    lemma = bare(token.analysis.lemma)
+    return token.analysis.number != "Plur" and (
+        lemma in data.bare_words("numerals") or lemma in data.bare_words("number_scales")
+    )
+
+
 def agrees(noun: Analysis, adjective: Analysis, definite: bool) -> bool:
     """Whether an adjective can belong to that noun: definiteness, case, gender and number."""
     if before(adjective, "article") != definite:
@@ -245,6 +265,10 @@ def agrees(noun: Analysis, adjective: Analysis, definite: bool) -> bool:
     return noun.gender == adjective.gender or adjective.number == "Plur"
 
 
+def names_office(token: Token) -> bool:
+    return bare(token.analysis.lemma) in data.bare_words("titles")
+
+
 def is_title(token: Token) -> bool:
     """Whether the word names an office or rank, or a nationality on one."""
-    return bare(token.analysis.lemma) in data.bare_words("titles") or token.analysis.pos == "ADJ"
+    return names_office(token) or token.analysis.pos == "ADJ"

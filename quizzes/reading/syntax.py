@@ -14,8 +14,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from quizzes.arabic.clauses import is_copula
 from quizzes.arabic.document import Document, Entity, Phrase, Token
+from quizzes.arabic.valency import is_copula
 from quizzes.articles.passage import vowelled
 from quizzes.web.numbers import write_date, write_number
 
@@ -102,7 +102,7 @@ def _sort(document: Document, verb: Token, subject: Phrase | None) -> str:
     """What Arabic grammar calls the subject: فاعل، نائب فاعل، اسم كان، مبتدأ، اسم إنّ."""
     if subject and subject.head < verb.index:
         return "inna" if document.tokens[subject.head].analysis.case == "Acc" else "topic"
-    if is_copula(verb):
+    if is_copula(verb.analysis):
         return "copula"
     return "passive" if verb.analysis.voice == "Pass" else "active"
 

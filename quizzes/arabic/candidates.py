@@ -1,0 +1,97 @@
+"""The bare noun phrases behind a verb, of which one may be its subject and one its object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from quizzes.arabic import data
+from quizzes.arabic.phrases import (
+    before,
+    has_pronoun,
+    is_demonstrative,
+    is_negating_noun,
+    is_preposition,
+    names_office,
+    only_counts,
+)
+from quizzes.arabic.sentence_parts import Parts, Place, is_stop, is_time
+from quizzes.arabic.text import bare
+
+_FAR = 2  # prepositional phrases in between, at most
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    head: int
+    over: int  # prepositional phrases between it and the verb
+    place: Place | None = None  # None of a demonstrative that stands alone: وأثار هذا ...
+
+
+def candidates_behind(parts: Parts, verb: int) -> Iterator[Candidate]:
+    """In their order, without adverbials and without what belongs to the phrase before it: joined by و, an
+    adjective, a name in apposition."""
+    at, end, over = verb + 1, parts.reach(verb), 0
+    last = -1  # where the phrase before ended, governed or not
+    while at < end and over <= _FAR:
+        past = _past_name(parts, at, last)
+        if at in parts.governed:
+            at = last = parts.governed[at][1].last
+            over += 1
+        elif past is not None:
+            at = last = past
+        elif parts.joins(at) and (at not in parts.nouns or last != at):
+            return
+        elif at in parts.nouns:
+            number, phrase = parts.nouns[at]
+            belongs = last == at and _belongs(parts, phrase.head)
+            if not belongs and not _is_adverbial(parts, phrase.head):
+                yield Candidate(phrase.head, over, (number, phrase))
+            at = last = phrase.last
+        else:
+            token = parts.tokens[at]
+            if is_demonstrative(token) and not before(token.analysis, "preposition"):
+                yield Candidate(at, over)
+            over += is_preposition(token)
+            at += 1
+
+
+def _past_name(parts: Parts, at: int, last: int) -> int | None:
+    """The token after a name that belongs to what stands before it: quoted or in brackets, or behind /."""
+    if parts.tokens[at].surface == "/" and at + 1 in parts.nouns:
+        return parts.nouns[at + 1][1].last
+    if is_stop(parts.tokens[at]) and (last == at or parts.tokens[at].surface in "(["):
+        return parts.past_quoted(at)
+    return None
+
+
+def _belongs(parts: Parts, head: int) -> bool:
+    """Whether a phrase belongs to the one that ends right before it."""
+    token, previous = parts.tokens[head], parts.tokens[head - 1].analysis
+    if parts.joins(head) or (token.analysis.pos == "ADJ" and not only_counts(token)):
+        return True
+    if token.kind == "number":
+        return not (before(previous, "article") or has_pronoun(previous))
+    if names_office(token) and (previous.pos == "PROPN" or names_office(parts.tokens[head - 1])):
+        return True  # الأمير الدكتور; فلان مدير الفريق
+    return token.analysis.pos == "PROPN" and (previous.pos == "PROPN" or previous.case == "Gen")
+
+
+def _is_adverbial(parts: Parts, head: int) -> bool:
+    token = parts.tokens[head]
+    if is_negating_noun(token) or (token.kind == "word" and not parts.cases[head]):
+        return True  # غير, and what was not read as a noun: بحلول
+    if bare(token.surface) in data.bare_words("adverbs"):
+        return True
+    if is_time(token):
+        return parts.case_cost(head, "Nom") > 0
+    if token.analysis.case != "Acc":
+        return False
+    kind = _adverbial_nouns().get(bare(token.analysis.lemma))
+    return kind == "" or (kind == "alone" and token.analysis.definite == "Ind")
+
+
+@cache
+def _adverbial_nouns() -> dict[str, str]:
+    return {bare(lemma): "".join(more) for lemma, *more in data.rows("adverbial_nouns")}
