@@ -37,17 +37,23 @@ def as_analysis(features: Features, surface: str) -> Analysis | None:
     if "lex" not in features or features.get("source") == "backoff":
         return None
     described = _described(features)
+    ours = _same_lemma(described, surface)
     if described.pos not in _OPEN or _may_be_particle(described):
         particle = _particle(described, surface)
-        if particle is not None:
-            return particle
-    return _with_our_lemma(described, surface)
+        if particle is not None and _shared(particle, described) >= (_shared(ours, described) if ours else 0):
+            return particle  # and not نحو "manner", where CAMeL means the noun
+    return _with_lemma_of(ours, described)
 
 
 def guess(surface: str) -> Analysis:
-    """The cheapest of our own readings, for a word that CAMeL does not know; its case nobody knows."""
+    """The cheapest of our own readings, for a word that CAMeL does not know; its case nobody knows.
+
+    What CAMeL's lexicon lacks is hardly a word that ours has, but a name, or derived from one.
+    """
     found = word(bare(surface))
-    return replace(analysis(*found.rows[int(found.costs.argmin())]), case=None, mood=None)
+    order = [found.rows[row] for row in found.costs.argsort(kind="stable")]
+    likely = (row for row in order if row[0].guessed or row[0].pos == "PROPN")
+    return replace(analysis(*next(likely, order[0])), case=None, mood=None)
 
 
 @cache
@@ -106,13 +112,18 @@ def _gloss(features: Features) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def _written(form: str, *, last_open: bool = True) -> str:
-    """A form of theirs as our lexicon writes it: fatha before a long alef, sukun where a syllable closes."""
+    """A form of theirs as our lexicon writes it: fatha before a long alef, its vowel or tanween on the letter
+    before an alef, sukun where a syllable closes."""
+    pairs = spell_arabic(form.replace(DAGGER_ALEF, FATHA))
     spelled: list[Letter] = []
-    for letter, mark in spell_arabic(form.replace(DAGGER_ALEF, FATHA)):
+    for at, (letter, mark) in enumerate(pairs):
         if letter in "اى" and spelled and _lacks_vowel(spelled[-1]):
             before, its_mark = spelled[-1]
-            spelled[-1] = (before, its_mark + M_A)
-        spelled.append((letter, mark))
+            silent = letter == "ا" and before == "و" and at == len(pairs) - 1  # كَتَبُوا
+            spelled[-1] = (before, its_mark + (mark or (NONE if silent else M_A)))
+            spelled.append((letter, NONE))
+        else:
+            spelled.append((letter, mark))
     return write(spelled, last_open=last_open)
 
 
@@ -134,7 +145,7 @@ def _may_be_particle(described: Analysis) -> bool:
 
 def _particle(described: Analysis, surface: str) -> Analysis | None:
     """Our reading of a closed-class word with the same clitics and, where it shows one, the same case."""
-    best: tuple[tuple[bool, ...], Analysis] | None = None
+    best: tuple[tuple[int, ...], Analysis] | None = None
     for reading, ending in word(bare(surface)).rows:
         if reading.lemma is not None or reading.guessed or len(reading.clitics) != len(described.clitics):
             continue
@@ -145,7 +156,13 @@ def _particle(described: Analysis, surface: str) -> Analysis | None:
         same_word = _without_end(ours.lemma) == _without_end(described.lemma)
         if not same_word and (described.pos in _OPEN or not same_class):
             continue
-        rank = (same_word, same_class, ours.case == described.case)
+        rank = (
+            same_word,
+            same_class,
+            ours.case == described.case,
+            ours.vocalised == described.vocalised,  # لكنَّ, not لكنْ
+            _shared(ours, described),
+        )
         if best is None or rank > best[0]:
             best = (rank, ours)
     return best[1] if best else None
@@ -157,8 +174,12 @@ def _without_end(lemma: str) -> str:
     return "".join(letter + marks for letter, marks in found[:-1]) + (found[-1][0] if found else "")
 
 
-def _with_our_lemma(described: Analysis, surface: str) -> Analysis:
-    ours = _same_lemma(described, surface)
+def _shared(ours: Analysis, described: Analysis) -> int:
+    """How many meanings they have in common."""
+    return len({*ours.gloss} & {*described.gloss})
+
+
+def _with_lemma_of(ours: Analysis | None, described: Analysis) -> Analysis:
     if ours is None:
         return replace(described, zipf=_zipf(described.lemma))
     kept = described.pos in {"NOUN", "ADJ"} and ours.pos in {"NOUN", "ADJ"}
@@ -183,7 +204,7 @@ def _same_lemma(described: Analysis, surface: str) -> Analysis | None:
         ours = analysis(reading, ending)
         if ours.lemma != described.lemma or not _same_class(ours.pos, described.pos):
             continue
-        shared = len({*ours.gloss} & {*described.gloss})
+        shared = _shared(ours, described)
         rank = (ours.pos == described.pos, shared, ours.voice == described.voice, ours.zipf)
         if best is None or rank > best[0]:
             best = (rank, ours)

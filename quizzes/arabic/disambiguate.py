@@ -7,6 +7,7 @@ possible. Phrases, clauses, names and the level are found in these, and do not k
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple, Protocol
 
 from quizzes.arabic import vowels
@@ -14,6 +15,8 @@ from quizzes.arabic.analyses import chosen
 from quizzes.arabic.choose import choose
 from quizzes.arabic.document import Analysis
 from quizzes.arabic.reading import CASES
+from quizzes.arabic.readings import REMEMBERED, word
+from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece
 
 _BATCH = 32  # sentences whose vowels are found together
@@ -54,13 +57,21 @@ class Own:
 
     def read(self, sentences: Sequence[Sequence[Piece]]) -> Iterator[list[Read]]:
         batches = [sentences[at : at + _BATCH] for at in range(0, len(sentences), _BATCH)]
-        for batch, odds in vowels.ahead(batches):
-            for sentence, tables in zip(batch, odds, strict=True):
+        for batch, coming in vowels.ahead(batches):
+            _look_up(batch)
+            for sentence, tables in zip(batch, coming.result(), strict=True):
                 choices = choose(sentence, tables)
                 yield [
                     Read(*chosen(choice, piece), choice.cases)
                     for piece, choice in zip(sentence, choices, strict=True)
                 ]
+
+
+def _look_up(sentences: Sequence[Sequence[Piece]]) -> None:
+    """Asks the lexicon while the vowels are found on another processor; what it says is remembered."""
+    words = (piece for sentence in sentences for piece in sentence if piece.kind == "word")
+    for form in islice(dict.fromkeys(bare(piece.surface) for piece in words), REMEMBERED // 2):
+        word(form)
 
 
 OWN = Own()

@@ -22,6 +22,8 @@ from quizzes.arabic.verbs import verb
 from quizzes.arabic.vowels import ANY_ENDING, ANY_SHADDA, ENDING, FREE, SHADDED, WIDTH
 from quizzes.arabic.word_classes import is_adverb
 
+REMEMBERED = 8192  # words
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -34,7 +36,7 @@ class Word:
     costs: npt.NDArray[np.float32]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=REMEMBERED)
 def word(form: str) -> Word:
     """The readings of `form`, which is bare."""
     found = list(particles.readings(form))

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -107,16 +108,15 @@ def log_odds(sentences: Sequence[Sequence[Piece]]) -> list[list[Array | None]]:
 
 
 def ahead(
-    batches: Sequence[Sequence[Sequence[Piece]]],
-) -> Iterator[tuple[Sequence[Sequence[Piece]], list[list[Array | None]]]]:
-    """Each batch of sentences with its tables; the next batch is computed while the caller works on this
-    one."""
-    coming = _before().submit(log_odds, batches[0]) if batches else None
-    for at, batch in enumerate(batches):
-        assert coming is not None  # noqa: S101 - for the type checker
-        tables = coming.result()
-        coming = _before().submit(log_odds, batches[at + 1]) if at + 1 < len(batches) else None
-        yield batch, tables
+    batches: Iterable[Sequence[Sequence[Piece]]],
+) -> Iterator[tuple[Sequence[Sequence[Piece]], Future[list[list[Array | None]]]]]:
+    """Each batch of sentences with its tables to come; the next batch is already under way then."""
+    coming: deque[tuple[Sequence[Sequence[Piece]], Future[list[list[Array | None]]]]] = deque()
+    for batch in batches:
+        coming.append((batch, _before().submit(log_odds, batch)))
+        if len(coming) > 1:
+            yield coming.popleft()
+    yield from coming
 
 
 def _runs(

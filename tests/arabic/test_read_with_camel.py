@@ -147,6 +147,20 @@ def test_a_verb_has_its_person_number_aspect_and_mood() -> None:
     assert [clitic.form for clitic in arrive.clitics] == ["سَ"]
 
 
+@pytest.mark.parametrize(
+    ("word", "theirs", "ours"),
+    [
+        ("كتابا", "كِتاباً", "كِتَابًا"),
+        ("طلبوا", "طَلَبُوا", "طَلَبُوا"),
+        ("هذا", "هٰذا", "هَذَا"),
+        ("مستوى", "مُسْتَوىً", "مُسْتَوًى"),
+        ("الاسم", "الاِسْمُ", "الِاسْمُ"),
+    ],
+)
+def test_vowels_are_written_as_ours_are(word: str, theirs: str, ours: str) -> None:
+    assert first(word, **{word: [NOUN | {"diac": theirs, "lex": theirs, "stemgloss": ""}]}).vocalised == ours
+
+
 def test_a_perfect_has_no_mood_and_a_weak_root_is_ours() -> None:
     said = first("وقال", وقال=[AND_SAID])
     assert (said.vocalised, said.aspect, said.mood, said.root) == ("وَقَالَ", "Perf", None, "قول")
