@@ -66,9 +66,8 @@ def check(name: str) -> None:
     folder = Path(os.environ.get("CAMELTOOLS_DATA") or Path.home() / ".camel_tools").expanduser()
     package = "defaults" if name == "camel-bert" else "light"
     advice = f"camel-tools has no data in {folder}: camel_data -i {package}"
-    if not (folder / "data").is_dir():  # or its import would try to download the catalogue
-        raise CamelMissing(advice)
-    if not all(path.exists() for path in _needed(name)):
+    has_catalogue = any(folder.glob("catalogue*.json"))  # without one the package's import would download it
+    if not has_catalogue or not all(path.exists() for path in _needed(name)):
         raise CamelMissing(advice)
 
 

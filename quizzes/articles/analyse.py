@@ -57,8 +57,7 @@ def headline_of(title: str) -> dict[str, str]:
 
 
 def _keep(article: Article, document: Document) -> Analysis:
-    earlier = _standing(article)
-    if article.level in {"", earlier and earlier.level.band}:
+    if article.level in {"", _estimated(article)}:
         article.level = document.level.band
     article.level_reasons = document.level.reasons
     article.word_count = sum(token.kind != "punctuation" for token in document.tokens)
@@ -69,6 +68,14 @@ def _keep(article: Article, document: Document) -> Analysis:
     data = store.dump(document) | {"headline": headline_of(article.title)}
     values = {"version": store.VERSION, "data": data}
     return Analysis.objects.update_or_create(article=article, defaults=values)[0]
+
+
+def _estimated(article: Article) -> str:
+    """The band that the stored analysis found, whichever version made it; "" where there is none."""
+    try:
+        return str(article.analysis.data["level"][0])
+    except (Analysis.DoesNotExist, KeyError, IndexError):
+        return ""
 
 
 def _standing(article: Article) -> Document | None:

@@ -261,6 +261,18 @@ print(json.dumps([[s, pos, lemma, [c.form for c in clitics]] for s, pos, lemma, 
 
 
 @pytest.mark.skipif(find_spec("camel_tools") is None, reason="camel-tools is not installed")
+def test_the_package_without_its_database_stops_the_start(tmp_path, monkeypatch) -> None:
+    install(tmp_path)
+    next(tmp_path.rglob("morphology.db")).unlink()
+    monkeypatch.setenv("CAMELTOOLS_DATA", str(tmp_path))
+    run = subprocess.run(
+        [sys.executable, "-c", "from quizzes.arabic import camel; camel.check('camel')"],
+        cwd=settings.BASE_DIR, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert f"{tmp_path}: camel_data -i light" in run.stderr.splitlines()[-1]
+
+
+@pytest.mark.skipif(find_spec("camel_tools") is None, reason="camel-tools is not installed")
 def test_the_package_itself_reads_a_sentence(tmp_path, monkeypatch) -> None:
     install(tmp_path)
     monkeypatch.setenv("CAMELTOOLS_DATA", str(tmp_path))

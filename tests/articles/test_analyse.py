@@ -74,6 +74,17 @@ def test_a_level_that_a_person_has_set_is_kept() -> None:
     assert Article.objects.get().level == other
 
 
+def test_a_level_that_an_older_version_had_estimated_is_estimated_again() -> None:
+    article = analysed()
+    band = article.level
+    other = "1" if band != "1" else "3"
+    data = article.analysis.data | {"version": 1, "level": [other, 1.0, {}]}
+    Analysis.objects.update(version=1, data=data)
+    Article.objects.update(level=other)
+    analyse(Article.objects.get())
+    assert Article.objects.get().level == band
+
+
 def test_a_corrected_text_is_analysed_when_it_is_next_asked_for() -> None:
     analysed()
     text = TEXT.replace("240", "250")

@@ -41,6 +41,7 @@ def test_a_secret_key_and_hosts_are_all_that_a_site_must_be_given() -> None:
         ("EMAIL_URL", "pigeon://localhost"),
         ("TIME_ZONE", "Baghdad"),
         ("LOG_LEVEL", "LOUD"),
+        ("ARABIC_DISAMBIGUATOR", "farasa"),
         ("HTTPS", "si"),
     ],
 )
