@@ -17,7 +17,7 @@ from quizzes.arabic.analyses import plain
 from quizzes.arabic.camel_features import as_analysis, guess
 from quizzes.arabic.disambiguate import Read
 from quizzes.arabic.document import Analysis
-from quizzes.arabic.text import bare
+from quizzes.arabic.text import SUKUN, bare, letters
 from quizzes.arabic.tokens import Piece
 
 NAMES = ("camel", "camel-bert")
@@ -98,14 +98,23 @@ def _bert() -> Engine:
     return BERTUnfactoredDisambiguator.pretrained("msa", top=_TOP, use_gpu=False)
 
 
+def _contradicted(analysis: Analysis, surface: str) -> bool:
+    """Whether a mark that the author typed, which CAMeL does not see, is another one in the analysis."""
+    typed, theirs = letters(surface), letters(analysis.vocalised)
+    if len(typed) != len(theirs):
+        return False
+    return any({*own} - {SUKUN} - {*marks} for (_, own), (_, marks) in zip(typed, theirs, strict=True))
+
+
 def _read(piece: Piece, scored: Sequence[Any]) -> Read:
     """What CAMeL chose, and what else it found possible; our guess where it knows nothing."""
     if piece.kind != "word":
         return Read(plain(piece), ())
+    known = [as_analysis(one.analysis, piece.surface) for one in scored]
+    analyses = [analysis for analysis in known if analysis is not None]
+    analyses.sort(key=lambda analysis: _contradicted(analysis, piece.surface))
     found: dict[tuple[Any, ...], Analysis] = {}
-    for one in scored:
-        analysis = as_analysis(one.analysis, piece.surface)
-        if analysis is not None:
-            found.setdefault((analysis.lemma_id, analysis.pos, analysis.voice), analysis)
+    for analysis in analyses:
+        found.setdefault((analysis.lemma_id, analysis.pos, analysis.voice), analysis)
     first, *others = found.values() or [guess(piece.surface)]
     return Read(first, tuple(others))

@@ -195,6 +195,11 @@ def test_its_other_analyses_are_offered_once_for_each_lemma() -> None:
     assert [other.lemma for other in token.others] == ["مَعْلَم"]
 
 
+def test_a_vowel_that_the_author_typed_decides_among_its_analyses() -> None:
+    assert first("المعلم", المعلم=[SIGN, TEACHER]).lemma == "مَعْلَم"
+    assert first("المُعلّم", المعلم=[SIGN, TEACHER]).lemma == "مُعَلِّم"
+
+
 def test_it_is_asked_for_bare_words_and_not_for_what_numbers_and_marks_are() -> None:
     engine = Engine()
     document = analyse("قالَ الشـــعب: 15 NATO.", disambiguator=camel.Camel("camel", engine))
