@@ -3,19 +3,19 @@ a sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from operator import itemgetter
 
 import numpy as np
 
-from quizzes.arabic.faces import NOMINAL, START, Face, face
+from quizzes.arabic.faces import NOMINAL, Face, face
 from quizzes.arabic.figures import parse_figure
 from quizzes.arabic.gazetteer import spelt_letters
-from quizzes.arabic.grammar import own_cost, pair_cost
+from quizzes.arabic.grammar import own_cost
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.readings import Word, as_name, word
+from quizzes.arabic.standing import Standing, begin
 from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece
 from quizzes.arabic.vowels import Array
@@ -24,7 +24,7 @@ VOWEL_WEIGHT = 0.6
 _KEPT = 10  # faces of a word that take part
 _MARGIN = 11.0  # and how much dearer than the best they may be
 
-PUNCTUATION, LATIN = face("PUNCT"), face("PN", state="X")
+LATIN = face("PN", state="X")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,12 @@ class _Column:
         return Choice(reading, ending, face, cost, self.word, self.costs, cases)
 
 
-_OTHER = {"punctuation": PUNCTUATION, "latin": LATIN}
+_OTHER = {"latin": LATIN}
+_MARKS = dict.fromkeys("،,؛;", "comma") | {":": "colon"}
+
+
+def _mark(piece: Piece) -> Face:
+    return face("PUNCT", function=_MARKS.get(piece.surface, ""))
 
 
 def _spelt_out(sentence: Sequence[Piece]) -> set[int]:
@@ -93,7 +98,7 @@ def _spelt_out(sentence: Sequence[Piece]) -> set[int]:
 
 def _candidates(piece: Piece, table: Array | None, *, named: bool = False) -> _Column:
     if piece.kind != "word" or table is None:
-        seen = _figure(piece.surface) if piece.kind == "number" else _OTHER.get(piece.kind, PUNCTUATION)
+        seen = _figure(piece.surface) if piece.kind == "number" else _OTHER.get(piece.kind) or _mark(piece)
         return _Column([(0.0, seen, None, None)])
     found = as_name(bare(piece.surface)) if named else word(bare(piece.surface))
     costs = _costs(found, table)
@@ -129,41 +134,38 @@ def _costs(found: Word, table: Array) -> list[float]:
     return (found.costs - VOWEL_WEIGHT * odds).tolist()
 
 
-class _Costs(dict[Face, float]):
-    """What each face costs right after `last`, asked of the grammar once."""
-
-    def __init__(self, last: Face) -> None:
-        super().__init__()
-        self.last = last
-
-    def __missing__(self, seen: Face) -> float:
-        cost = self[seen] = pair_cost(self.last, seen)
-        return cost
-
-
-_after: Callable[[Face], _Costs] = cache(_Costs)
+_LIVE = 10  # ways through the sentence that are kept at each word
+_BEHIND = 6.0  # and how much dearer than the best they may be
 
 
 def _viterbi(columns: list[list[tuple[float, Face]]]) -> list[int]:
     """The cheapest path, as a place in each column; of equal ones the first."""
-    before: list[tuple[float, _Costs]] = [(0.0, _after(START))]
-    back: list[list[int]] = []
+    ways: list[tuple[float, Standing]] = [(0.0, begin())]
+    back: list[list[tuple[int, int]]] = []
     for column in columns:
-        links: list[int] = []
-        now: list[tuple[float, _Costs]] = []
-        for cost, seen in column:
-            totals = [total + costs[seen] for total, costs in before]
-            best = min(totals)
-            now.append((best + cost, _after(seen)))
-            links.append(totals.index(best))
-        back.append(links)
-        before = now
-    at = min(range(len(before)), key=lambda i: before[i][0])
-    path = []
+        best: dict[Standing, tuple[float, int, int]] = {}
+        for at, (total, last) in enumerate(ways):
+            following = last.following
+            for place, (cost, seen) in enumerate(column):
+                step, now = following.get(seen) or last.step(seen)
+                price = total + step + cost
+                held = best.get(now)
+                if held is None or price < held[0]:
+                    best[now] = (price, at, place)
+        kept = sorted(best.items(), key=_by_price)[:_LIVE]
+        limit = kept[0][1][0] + _BEHIND
+        kept = [one for one in kept if one[1][0] <= limit]
+        back.append([(at, place) for _, (_, at, place) in kept])
+        ways = [(price, now) for now, (price, _, _) in kept]
+    at, path = 0, []
     for links in reversed(back):
-        path.append(at)
-        at = links[at]
+        at, place = links[at]
+        path.append(place)
     return path[::-1]
+
+
+def _by_price(one: tuple[Standing, tuple[float, int, int]]) -> float:
+    return one[1][0]
 
 
 def _cases(columns: list[_Column], path: list[int]) -> list[dict[str, float]]:
@@ -171,15 +173,17 @@ def _cases(columns: list[_Column], path: list[int]) -> list[dict[str, float]]:
     are; 0 for the case that was chosen. What no reading allows is missing."""
     faces = [column.kept[at][1] for column, at in zip(columns, path, strict=True)]
     found: list[dict[str, float]] = []
+    before = begin()
     for place, (column, chosen) in enumerate(zip(columns, faces, strict=True)):
         costs: dict[str, float] = {}
         if chosen.tag in NOMINAL:
-            before = _after(faces[place - 1] if place else START)
             right = faces[place + 1] if place + 1 < len(faces) else None
             for own, seen, _, _ in column.kept:
                 if seen.tag in NOMINAL:
-                    cost = own + before[seen] + (_after(seen)[right] if right else 0.0)
+                    step, now = before.step(seen)
+                    cost = own + step + (now.step(right)[0] if right else 0.0)
                     costs[seen.case] = min(cost, costs.get(seen.case, cost))
             costs = {case: cost - costs[chosen.case] for case, cost in costs.items()}
         found.append(costs)
+        before = before.step(chosen)[1]
     return found

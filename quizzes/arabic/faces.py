@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from quizzes.arabic import lexicon
 from quizzes.arabic.reading import Ending, Reading
+from quizzes.arabic.word_classes import is_saying, is_time
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,9 +47,10 @@ def face(  # noqa: PLR0917 - every feature is a key of the cache
 def faces_of(reading: Reading) -> tuple[Face, ...]:
     """What the neighbours of a word see of one of its readings, for each of its endings."""
     pronoun = bool(reading.clitics) and not reading.clitics[-1].before
+    gender = reading.gender or _antecedent(reading)
     return _faces(
-        reading.tag, reading.left, reading.endings, reading.gender or "", reading.number or "",
-        reading.broken, pronoun, reading.function,
+        reading.tag, reading.left, reading.endings, gender, reading.number or "", reading.broken,
+        pronoun, reading.function or _kind_of(reading), _subject_of(reading),
     )  # fmt: skip
 
 
@@ -61,11 +64,50 @@ def _faces(  # noqa: PLR0917 - every feature is a key of the cache
     broken: bool,
     pronoun: bool,
     function: str,
+    subject: str,
 ) -> tuple[Face, ...]:
     return tuple(
-        face(tag, left, one.case or "", one.state, gender, number, broken, one.mood or "", pronoun, function)
+        face(
+            tag,
+            left,
+            one.case or "",
+            one.state or subject,
+            gender,
+            number,
+            broken,
+            one.mood or "",
+            pronoun,
+            function,
+        )
         for one in endings
     )
+
+
+def _antecedent(reading: Reading) -> str:
+    """The gender of what الذي or التي speaks of."""
+    if reading.tag != "REL":
+        return ""
+    letters = "".join(letter for letter, _ in reading.spelled)
+    return "Masc" if letters.endswith("لذي") else "Fem" if letters.endswith("لتي") else ""
+
+
+def _subject_of(reading: Reading) -> str:
+    """Of a verb: "passive", or "own" where its ending names its subject."""
+    if reading.tag not in VERBS:
+        return ""
+    if reading.voice == "Pass":
+        return "passive"
+    return "own" if reading.person != 3 or reading.number in {"Dual", "Plur"} else ""
+
+
+def _kind_of(reading: Reading) -> str:
+    """Nouns of time and verbs of speech, which the words around them must know."""
+    if reading.lemma is None or reading.tag not in {"N", "VP", "VI"}:
+        return ""
+    form = lexicon.lemma(reading.lemma).form
+    if reading.tag == "N":
+        return "time" if is_time(form) else ""
+    return "say" if is_saying(form) else ""
 
 
 START = face("START")

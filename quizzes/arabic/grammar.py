@@ -167,7 +167,7 @@ def _to_carrier(a: Face, b: Face) -> float:
     if b.tag == "CONJ":
         return (-0.2 if a.case == b.case else 1.5) if a.tag in NOMINAL else 1.5
     if a.tag == "PREP" and not a.pronoun:
-        return 0.0 if b.case == "Gen" else 2.5
+        return -0.3 if b.case == "Gen" else 2.5
     if a.tag == "INNA" and not a.pronoun:
         return 0.0 if b.case == "Acc" else 1.5
     if a.tag == "N" and a.state in {"C", "X"}:

@@ -48,3 +48,23 @@ def _copulas() -> frozenset[str]:
 def is_copula(lemma: str) -> bool:
     """Whether a verb is كان or one of its sisters."""
     return bare(lemma) in _copulas()
+
+
+@lru_cache(maxsize=1)
+def _times() -> frozenset[str]:
+    return data.bare_words("time_nouns")
+
+
+def is_time(lemma: str) -> bool:
+    """Whether a noun of time stands in the accusative without being an object: يوم, عام."""
+    return bare(lemma) in _times()
+
+
+@lru_cache(maxsize=1)
+def _sayings() -> frozenset[str]:
+    return data.bare_words("reporting_verbs")
+
+
+def is_saying(lemma: str) -> bool:
+    """Whether a verb introduces what someone said, and so has a clause for its object."""
+    return bare(lemma) in _sayings()
