@@ -17,6 +17,7 @@ from quizzes.arabic.document import Token
 from quizzes.articles.analyse import stored_document
 from quizzes.articles.models import Article, Lemma
 from quizzes.articles.passage import OPEN_CLASSES
+from quizzes.articles.sentences import sentences_of
 from quizzes.attempts.answer import answer, start
 from quizzes.flashcards.day import Calendar
 from quizzes.flashcards.enrol import enrol_word
@@ -124,6 +125,14 @@ def _answer(
         if question.format == Format.TYPED:
             text = question.accepted[0] if knows and question.accepted else "لا أعرف"
             answer(attempt, question=question, text=text, at=moment)
+        elif question.slots:
+            put = [slot.key if knows else slot.options[-1] for slot in question.slots]
+            answer(attempt, question=question, given=put, at=moment)
+        elif question.format == Format.EVIDENCE:
+            sentences = [
+                span for span in sentences_of(question_set.article) if question.is_right(given=span) == knows
+            ]
+            answer(attempt, question=question, given=rng.choice(sentences), at=moment)
         else:
             choices = [choice for choice in question.choices.all() if choice.is_correct == knows]
             answer(attempt, question=question, choice=rng.choice(choices), at=moment)

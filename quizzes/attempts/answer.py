@@ -7,6 +7,7 @@ changes nothing and returns what the first one made.
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -14,6 +15,7 @@ from django.db import transaction
 from quizzes.accounts.models import User
 from quizzes.flashcards.enrol import enrol_question
 from quizzes.questions.models import Choice, Format, Question, QuestionSet
+from quizzes.questions.slots import in_words
 
 from .models import Answer, Attempt
 from .steps import is_complete
@@ -72,7 +74,13 @@ def start(
 
 @transaction.atomic
 def answer(
-    attempt: Attempt, *, question: Question, choice: Choice | None = None, text: str = "", at: datetime
+    attempt: Attempt,
+    *,
+    question: Question,
+    choice: Choice | None = None,
+    text: str = "",
+    given: Sequence[str | int] = (),
+    at: datetime,
 ) -> Answer:
     """Keep and mark the answer to one question; the last one finishes the attempt.
 
@@ -81,26 +89,27 @@ def answer(
     AttemptOverError.
     """
     attempt = Attempt.objects.select_for_update().get(pk=attempt.pk)
-    if given := attempt.answers.filter(question=question).first():
-        return given
-    words = _in_words(question, choice, text)
+    if standing := attempt.answers.filter(question=question).first():
+        return standing
+    words = _in_words(question, choice, text, given)
     if question.pk not in attempt.question_ids:
         raise NotAskedError
     if not attempt.is_under_way:
         raise AttemptOverError
-    given = Answer.objects.create(
+    made = Answer.objects.create(
         attempt=attempt,
         question=question,
         choice=choice,
         text=words,
-        is_correct=question.is_right(choice=choice, text=words),
+        given=list(given),
+        is_correct=question.is_right(choice=choice, text=words, given=given),
         answered_at=at,
     )
-    if attempt.learner and not given.is_correct:
+    if attempt.learner and not made.is_correct:
         enrol_question(attempt.learner, question=question, at=at)
     if is_complete(attempt):
         finish(attempt, at=at)
-    return given
+    return made
 
 
 @transaction.atomic
@@ -136,14 +145,19 @@ def claim(guest: uuid.UUID, *, by: User, at: datetime) -> int:
     return len(attempts)
 
 
-def _in_words(question: Question, choice: Choice | None, text: str) -> str:
+def _in_words(question: Question, choice: Choice | None, text: str, given: Sequence[str | int]) -> str:
+    """The answer as it is read later, when the question may have changed."""
     if question.format == Format.TYPED:
-        words = " ".join(text.split())[:MAX_ANSWER]
+        words = " ".join(text.split())
+    elif question.format == Format.EVIDENCE:
+        words = " ".join(question.question_set.article.text[slice(*map(int, given))].split()) if given else ""
+    elif question.slots:
+        words = in_words(question.slots, list(map(str, given)))
     else:
         words = choice.text if choice and choice.question_id == question.pk else ""
     if not words:
         raise NothingAnsweredError
-    return words
+    return words[:MAX_ANSWER]
 
 
 def _one_at_a_time(learner: User | None) -> None:

@@ -103,13 +103,15 @@ class Answer(models.Model):
     """What was answered to one question of an attempt: written once, never changed.
 
     `text` is the answer in words: as it was typed, or as the option read then; the option may be edited
-    later.
+    later. `given` is what was put into each place of a question that has several (a list of strings), or
+    where the sentence stands that was found (two offsets).
     """
 
     attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="answers")
     question = models.ForeignKey(Question, models.CASCADE, related_name="answers")
     choice = models.ForeignKey(Choice, models.SET_NULL, null=True, blank=True, related_name="answers")
     text = models.CharField(_("answer in words"), max_length=500)
+    given = models.JSONField(_("answer by places"), default=list, blank=True)
     is_correct = models.BooleanField(_("right"))
     answered_at = models.DateTimeField(_("answered"))
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -24,6 +23,7 @@ from quizzes.questions.models import Choice, Format, Question, Skill
 from quizzes.web.latin import wrap_latin_runs
 
 from .models import Answer, Attempt
+from .places import Place, Sentence, State, paragraphs, places_of
 from .steps import Step, steps_of
 
 LETTERS = "أبجدهوزحطي"
@@ -33,9 +33,6 @@ _QUOTED = re.compile(r"«([^«»]+)»")
 _WORD = re.compile(r"\S+")
 _GAP = re.compile(r"_{3,}")
 _PROCLITICS = re.compile("[وف]?[بكلس]?(?:ال|ل)?")
-
-State = Literal["", "right", "wrong", "missed", "off"]
-"""Of an option: no answer yet; taken and right; taken and wrong; right but not taken; neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +57,10 @@ class QuestionPage:
     steps: Sequence[Step]
     step: Step
     vowels: str  # as `Preferences.vowels`
+    typed: Sequence[str] = ()  # what was put into the places of an answer that was sent back
+
+    def with_typed(self, typed: Sequence[str]) -> QuestionPage:
+        return replace(self, typed=typed)
 
     def with_answer(self, answer: Answer) -> QuestionPage:
         """The same page once its question is answered."""
@@ -82,6 +83,25 @@ class QuestionPage:
     @property
     def is_typed(self) -> bool:
         return self.question.format == Format.TYPED
+
+    @property
+    def is_order(self) -> bool:
+        return self.question.format == Format.ORDERING
+
+    @property
+    def is_search(self) -> bool:
+        """Whether it is answered by a sentence of the text."""
+        return self.question.format == Format.EVIDENCE
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """The places to fill, with what was put there."""
+        return places_of(self.question, self.step.answer, self.typed)
+
+    @cached_property
+    def paragraphs(self) -> list[list[Sentence]]:
+        """The text as sentences to choose from."""
+        return paragraphs(self.article, self.question, self.step.answer)
 
     @property
     def following(self) -> Step | None:

@@ -23,9 +23,13 @@ class Step:
 
     @property
     def key(self) -> list[str]:
-        """What would have been right, in words: the options, or the first form of a typed answer."""
+        """What would have been right, in words: the options, the first form of a typed answer, a sentence."""
         if self.question.format == Format.TYPED:
             return self.question.accepted[:1]
+        if self.question.format == Format.EVIDENCE:
+            return [self.question.evidence]
+        if self.question.slots:
+            return [f"{slot.prompt}: {slot.key}" for slot in self.question.slots]
         return [choice.text for choice in self.question.choices.all() if choice.is_correct]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -14,6 +14,7 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from quizzes.accounts.requests import PersonalRequest
 from quizzes.articles.models import Article
+from quizzes.articles.sentences import sentences_of
 from quizzes.questions.models import QuestionSet
 
 from .access import get_attempt_for, taker_of
@@ -69,14 +70,14 @@ def question(request: PersonalRequest, pk: uuid.UUID, position: int) -> HttpResp
         return _go(request, attempt.get_absolute_url())
     if request.method == "POST":
         return _answer(request, page)
-    return _show(request, page, AnswerForm(question=page.question))
+    return _show(request, page, _form(page))
 
 
 def _answer(request: PersonalRequest, page: QuestionPage) -> HttpResponse:
-    form = AnswerForm(request.POST, question=page.question)
+    form = _form(page, request.POST)
     if page.step.answer is None:
         if not form.is_valid():
-            return _show(request, page, form, status=422)
+            return _show(request, page.with_typed(form.typed), form, status=422)
         try:
             given = answer(page.attempt, question=page.question, **form.cleaned_data, at=timezone.now())
         except (
@@ -88,6 +89,11 @@ def _answer(request: PersonalRequest, page: QuestionPage) -> HttpResponse:
     if is_fragment(request):
         return _show(request, page, form)
     return redirect(page.address + ("#evidence" if page.question.evidence_end else ""))
+
+
+def _form(page: QuestionPage, data: QueryDict | None = None) -> AnswerForm:
+    sentences = sentences_of(page.article) if page.is_search else ()
+    return AnswerForm(data, question=page.question, sentences=sentences)
 
 
 def _show(

@@ -80,6 +80,10 @@ class QuestionFace:
     def is_typed(self) -> bool:
         return self.question.format == Format.TYPED
 
+    @property
+    def is_chosen(self) -> bool:
+        return Format(self.question.format).has_choices
+
 
 def front_form(face: WordFace, vowels: str) -> str:
     """How the word is first shown to a learner with these vowels."""

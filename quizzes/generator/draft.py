@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Skill = Literal["main_idea", "detail", "vocabulary", "grammar", "inference", "sequence"]
-Format = Literal["choice", "true_false", "typed"]
+Format = Literal["choice", "true_false", "typed", "matching", "ordering", "table", "evidence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,16 @@ class Draft:
     format: Format
     skill: Skill
     stem: str  # Arabic
-    choices: tuple[DraftChoice, ...]  # in the order to show; empty for "typed"
+    choices: tuple[DraftChoice, ...]  # in the order to show; only of "choice" and "true_false"
     evidence: Evidence  # the words that prove the key
     explanation: str  # Arabic
     confidence: float  # 0 to 1
     level: str  # ILR band: "1" ... "3+"
     rule: str  # which rule of the kind made it: "when/full-date"
     accepted: tuple[str, ...] = ()  # every right typed answer
-    solution: Any = None  # JSON-able; for kinds that are neither choice nor typed
+    # JSON-able. Of "matching", "ordering" and "table" the places to fill:
+    # {"slots": [{"prompt": ..., "key": ..., "options": [...]}], "options": [shared ones]}
+    solution: Any = None
     rests_on: tuple[int, ...] = ()  # indices of the tokens whose analyses it relies on
     fact: str = ""  # what it asks about; two drafts with one fact never share a set
 

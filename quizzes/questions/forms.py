@@ -10,11 +10,18 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from . import solution_text
 from .models import Choice, Format, Question
 from .problems import MOST_CHOICES
+from .slots import Slot, solution_of
 
 ARABIC = {"lang": "ar", "dir": "rtl"}
 TRUE, FALSE = "صواب", "خطأ"
+PLACES_HELP = {
+    Format.MATCHING: _("One pair on each line: word = meaning. A line “= meaning” is one option too many."),
+    Format.ORDERING: _("One event on each line, in the right order; the learner sees them mixed."),
+    Format.TABLE: _("One row on each line: where = Baghdad | Basra | Mosul. The right one comes first."),
+}
 
 
 class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -43,6 +50,16 @@ class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
                 initial="\n".join(self.instance.accepted),
                 widget=forms.Textarea(attrs={"rows": 3, **ARABIC}),
             )
+        elif Format(self.instance.format).has_slots:
+            self.fields["places"] = forms.CharField(
+                label=_("Places to fill"),
+                help_text=PLACES_HELP[Format(self.instance.format)],
+                initial=solution_text.written(self.instance.slots, self.instance.format),
+                widget=forms.Textarea(attrs={"rows": 6, **ARABIC}),
+            )
+
+    def clean_places(self) -> tuple[Slot, ...]:
+        return solution_text.read(self.cleaned_data["places"], self.instance.format)
 
     def clean_evidence(self) -> tuple[int, int] | None:
         """Where these words stand in the article; of several places the one that the question had."""
@@ -65,6 +82,8 @@ class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
         question: Question = super().save(commit=False)
         question.evidence_start, question.evidence_end = self.cleaned_data["evidence"] or (None, None)
         question.accepted = self.cleaned_data.get("accepted", question.accepted)
+        if "places" in self.fields:
+            question.solution = solution_of(self.cleaned_data["places"])
         return question
 
 
@@ -115,7 +134,8 @@ class Editor:
 
 def _formset(question: Question, standing: list[Choice]) -> type[forms.BaseFormSet[ChoiceForm]]:
     """As many rows as the question's format has, and one to spare where there may be more."""
-    spare = {Format.TYPED: 0, Format.TRUE_FALSE: 0}.get(Format(question.format), 1 if standing else 4)
+    format_ = Format(question.format)
+    spare = (1 if standing else 4) if format_ == Format.CHOICE else 0
     return forms.formset_factory(
         ChoiceForm, extra=min(spare, MOST_CHOICES - len(standing)), max_num=MOST_CHOICES, validate_max=True
     )
@@ -127,4 +147,8 @@ def format_named(name: str) -> str:
         Format.CHOICE: gettext("One of several"),
         Format.TRUE_FALSE: gettext("True or false"),
         Format.TYPED: gettext("Typed"),
+        Format.MATCHING: gettext("Match in pairs"),
+        Format.ORDERING: gettext("Put in order"),
+        Format.TABLE: gettext("Table of facts"),
+        Format.EVIDENCE: gettext("Find the sentence"),
     }[Format(name)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.conf import settings
@@ -14,6 +15,7 @@ from quizzes.accounts.models import User
 from quizzes.articles.models import Article, Level
 
 from .marking import matches
+from .slots import Slot, right_places, slots_of
 
 
 class Skill(models.TextChoices):
@@ -31,6 +33,20 @@ class Format(models.TextChoices):
     CHOICE = "choice", _("one of several")
     TRUE_FALSE = "true_false", _("true or false")
     TYPED = "typed", _("typed")
+    MATCHING = "matching", _("match in pairs")
+    ORDERING = "ordering", _("put in order")
+    TABLE = "table", _("table of facts")
+    EVIDENCE = "evidence", _("find the sentence")
+
+    @property
+    def has_slots(self) -> bool:
+        """Whether it has several places to fill, see `slots`."""
+        return self in {Format.MATCHING, Format.ORDERING, Format.TABLE}
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether it is answered by taking one of the question's own `choices`."""
+        return self in {Format.CHOICE, Format.TRUE_FALSE}
 
 
 class QuestionSetQuerySet(models.QuerySet["QuestionSet"]):
@@ -200,11 +216,33 @@ class Question(models.Model):
             return ""
         return self.question_set.article.text[self.evidence_start : self.evidence_end]
 
-    def is_right(self, *, choice: Choice | None = None, text: str = "") -> bool:
-        """Whether the option taken, or for a typed question the text, answers this question rightly."""
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The places to fill, none for a question of another format."""
+        return slots_of(self.solution) if Format(self.format).has_slots else ()
+
+    def is_right(
+        self, *, choice: Choice | None = None, text: str = "", given: Sequence[str | int] = ()
+    ) -> bool:
+        """Whether this answers the question rightly.
+
+        By its format: the `choice` taken; the `text` typed; as `given` what was put into each place, or the
+        two ends of the sentence found.
+        """
         if self.format == Format.TYPED:
             return matches(text, self.accepted)
+        if self.format == Format.EVIDENCE:
+            return self._proves(given)
+        if self.slots:
+            return all(right_places(self.slots, list(map(str, given))))
         return choice is not None and choice.question_id == self.pk and choice.is_correct
+
+    def _proves(self, span: Sequence[str | int]) -> bool:
+        """Whether the evidence begins in that stretch of the article."""
+        if len(span) != 2 or self.evidence_start is None:
+            return False
+        start, end = map(int, span)
+        return start <= self.evidence_start < end
 
     def approve(self, *, by: User, at: datetime) -> None:
         """Not saved."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from django.utils.translation import gettext
 
 from .marking import normal_form
 from .models import Choice, Format, Question
+from .slots import Slot
 
 LEAST_CHOICES, MOST_CHOICES = 2, 8
+LEAST_SLOTS = 2
 
 
 def problems_of(question: Question) -> list[str]:
@@ -27,6 +29,11 @@ def _problems(question: Question) -> Iterator[str]:
     if question.format == Format.TYPED:
         if not any(map(normal_form, question.accepted)):
             yield gettext("No accepted answer is given.")
+    elif question.format == Format.EVIDENCE:
+        if question.evidence_start is None:
+            yield gettext("It asks for its evidence, and none is given.")
+    elif Format(question.format).has_slots:
+        yield from _problems_of_slots(question.slots)
     else:
         yield from _problems_of_choices(question.format, list(question.choices.all()))
     end = question.evidence_end
@@ -48,6 +55,19 @@ def _problems_of_choices(format_: str, choices: list[Choice]) -> Iterator[str]:
         yield gettext("An option has no words.")
     if any(_same(one.text, other.text) for one, other in combinations(choices, 2)):
         yield gettext("Two options say the same.")
+
+
+def _problems_of_slots(slots: Sequence[Slot]) -> Iterator[str]:
+    if len(slots) < LEAST_SLOTS:
+        yield gettext("Two places to fill are the least.")
+    if any(not slot.prompt.strip() or not slot.key.strip() for slot in slots):
+        yield gettext("A place has no words before it, or no answer.")
+    if any(slot.key not in slot.options for slot in slots):
+        yield gettext("The answer of a place is not among its options.")
+    if any(len(slot.options) < LEAST_CHOICES for slot in slots):
+        yield gettext("A place has one option only.")
+    if any(_same(one.prompt, other.prompt) for one, other in combinations(slots, 2)):
+        yield gettext("Two places have the same words before them.")
 
 
 def _same(one: str, other: str) -> bool:

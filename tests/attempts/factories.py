@@ -9,6 +9,7 @@ import factory
 
 from quizzes.articles.models import Article
 from quizzes.questions.models import Choice, Format, Question, QuestionSet, Skill
+from quizzes.questions.slots import Slot, solution_of
 
 AT = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
 TEXT = """أعلنت بلدية المدينة يوم الأحد افتتاح مكتبة عامة في الحيّ القديم بعد ترميم دام ثلاث سنوات.
@@ -65,7 +66,7 @@ class QuestionFactory(factory.django.DjangoModelFactory[Question]):
 
     @factory.post_generation
     def choices(self, create: bool, extracted: Any, **kwargs: Any) -> None:
-        options = () if self.format == Format.TYPED else extracted or OPTIONS  # type: ignore[attr-defined]
+        options = extracted or OPTIONS if Format(self.format).has_choices else ()  # type: ignore[attr-defined]
         for place, text in enumerate(options):
             feedback = "" if place == 0 else f"لم يُنقل في الخبر قول عن {text}."
             Choice.objects.create(
@@ -87,6 +88,46 @@ class VocabularyFactory(QuestionFactory):
     evidence_end = len(TEXT)
 
 
+class MatchingFactory(QuestionFactory):
+    format = Format.MATCHING
+    skill = Skill.VOCABULARY
+    stem = "صل كل كلمة بمعناها في المقال."
+    solution = solution_of(
+        [
+            Slot("ترميم", "restoration", ("free of charge", "restoration", "hall")),
+            Slot("القاعة", "hall", ("free of charge", "restoration", "hall")),
+        ]
+    )
+
+
+class OrderingFactory(QuestionFactory):
+    format = Format.ORDERING
+    skill = Skill.SEQUENCE
+    stem = "رتّب الأحداث كما وقعت."
+    solution = solution_of(
+        [
+            Slot("الأول", "ترميم المبنى", ("افتتاح المكتبة", "ترميم المبنى")),
+            Slot("الثاني", "افتتاح المكتبة", ("افتتاح المكتبة", "ترميم المبنى")),
+        ]
+    )
+
+
+class TableFactory(QuestionFactory):
+    format = Format.TABLE
+    stem = "املأ الجدول من المقال."
+    solution = solution_of(
+        [
+            Slot("أين", "الحيّ القديم", ("الحيّ القديم", "الحيّ الجديد", "السوق")),
+            Slot("متى", "يوم الأحد", ("يوم السبت", "يوم الأحد", "يوم الخميس")),
+        ]
+    )
+
+
+class EvidenceFactory(QuestionFactory):
+    format = Format.EVIDENCE
+    stem = "أيّ جملة في المقال تدلّ على أن في المكتبة أكثر من أربعة آلاف كتاب؟"
+
+
 def published_set(article: Article | None = None) -> QuestionSet:
     """Three questions in this order: one of four, typed, vocabulary."""
     question_set = QuestionSetFactory(article=article or ArticleFactory())
@@ -100,10 +141,18 @@ def right(question: Question) -> dict[str, Any]:
     """The arguments of `answer` that are right."""
     if question.format == Format.TYPED:
         return {"text": question.accepted[0]}
+    if question.format == Format.EVIDENCE:
+        return {"given": [question.evidence_start, question.evidence_end]}
+    if question.slots:
+        return {"given": [slot.key for slot in question.slots]}
     return {"choice": question.choices.get(is_correct=True)}
 
 
 def wrong(question: Question) -> dict[str, Any]:
     if question.format == Format.TYPED:
         return {"text": "١٧"}
+    if question.format == Format.EVIDENCE:
+        return {"given": [0, TEXT.index("\n")]}
+    if question.slots:
+        return {"given": [slot.options[0] for slot in question.slots]}
     return {"choice": question.choices.filter(is_correct=False).first()}
