@@ -14,7 +14,14 @@ from quizzes.arabic.document import Analysis
 from quizzes.arabic.phrases import before, has_pronoun, only_counts
 from quizzes.arabic.sentence_parts import Parts, Place, is_stop, is_time, pronoun_of
 from quizzes.arabic.text import bare
-from quizzes.arabic.valency import has_passive, is_amount, is_copula, is_intransitive, is_reporting
+from quizzes.arabic.valency import (
+    has_passive,
+    is_amount,
+    is_copula,
+    is_intransitive,
+    is_reporting,
+    tells_someone,
+)
 
 _MOST = 3  # noun phrases behind a verb that are looked at
 _SURE_SUBJECT = 1.5  # how much better the best reading with the role must be than the best without
@@ -64,7 +71,8 @@ def _margin(ways: list[_Way], role: int, found: Candidate) -> float:
 
 def _ways(parts: Parts, verb: int, candidates: list[Candidate], without_subject: float) -> Iterator[_Way]:
     """Every way to give the two roles, with its cost."""
-    copula = is_copula(parts.tokens[verb].analysis)
+    action = parts.tokens[verb].analysis
+    complete = is_copula(action) or (is_reporting(action) and parts.words_follow(verb))
     subjects = [(one, _as_subject(parts, verb, one)) for one in candidates]
     objects = [(one, _as_object(parts, verb, one)) for one in candidates]
     for subject, subject_cost in [*subjects, (None, without_subject)]:
@@ -74,7 +82,7 @@ def _ways(parts: Parts, verb: int, candidates: list[Candidate], without_subject:
             cost = subject_cost + object_cost
             if subject and object_ and object_.head < subject.head:
                 cost += _OBJECT_FIRST
-            cost += _left_over(parts, candidates, subject, object_, copula=copula)
+            cost += _left_over(parts, candidates, subject, object_, complete=complete)
             yield cost, subject, object_
 
 
@@ -84,9 +92,10 @@ def _left_over(
     subject: Candidate | None,
     object_: Candidate | None,
     *,
-    copula: bool,
+    complete: bool,
 ) -> float:
-    """What the noun phrases cost that got no role; behind the subject of كان stands its predicate."""
+    """What the noun phrases cost that got no role; `complete`: behind the subject stands the
+    predicate of كان, or apposition before what was said."""
     last = max((one.head for one in (subject, object_) if one), default=-1)
     cost, first = 0.0, object_ is None
     for one in candidates:
@@ -94,7 +103,7 @@ def _left_over(
             continue
         if one.head < last:
             cost += _SKIPPED
-        elif first and parts.tokens[one.head].analysis.case != "Gen" and not (copula and subject):
+        elif first and parts.tokens[one.head].analysis.case != "Gen" and not (complete and subject):
             cost, first = cost + _LEFT_OVER, False
         else:
             cost += _AFTER_OBJECT
@@ -167,6 +176,8 @@ def _as_object(parts: Parts, verb: int, candidate: Candidate) -> float:
     if _is_bare_figure(parts, candidate) and not is_amount(action):
         return _IMPOSSIBLE
     cost = _case_cost(parts, candidate, "Acc") + _BEHIND_PREPOSITION * candidate.over
+    if is_reporting(action) and parts.words_follow(verb) and not tells_someone(action):
+        return _IMPOSSIBLE
     if is_reporting(action):
         cost += _NAME_SAID if noun.pos == "PROPN" else _SAID
     if is_time(parts.tokens[candidate.head]):

@@ -130,8 +130,8 @@ class Clause:
 class Quotation:
     """What someone said, and who: قال الوزير إن ..."""
 
-    verb: int  # token of the reporting verb
-    speaker: int | None  # place in Document.phrases
+    verb: int  # token of the reporting verb or participle, of بحسب، وفق, or of the colon behind a speaker
+    speaker: int | None  # place in Document.phrases; in an earlier sentence where the verb only implies it
     first: int  # tokens first..last-1 of what was said, without إنّ / أنّ and quotation marks
     last: int
     direct: bool  # in quotation marks

@@ -115,6 +115,14 @@ class Parts:
             at += 1
         return at
 
+    def words_follow(self, verb: int) -> bool:
+        """Whether what was said follows the noun phrases behind a verb: إن، أن، : or a quotation mark."""
+        end = self.reach(verb)
+        if end >= self.last:
+            return False
+        token = self.tokens[end]
+        return token.analysis.lemma in {"إِنَّ", "أَنَّ"} or token.surface == ":" or token.surface in QUOTES
+
     def past_quoted(self, at: int) -> int | None:
         """The token after a short quotation or bracket without a verb that opens at `at`."""
         closer = QUOTES.get(self.tokens[at].surface)

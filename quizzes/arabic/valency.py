@@ -10,6 +10,7 @@ from quizzes.arabic.text import bare
 
 _ALWAYS_INTRANSITIVE = frozenset({"اِنْفَعَل", "اِفْعَلّ", "فَعُل", "تَفَعْلَل", "اِفْعَلَلّ"})
 
+_TELLING = frozenset({"أبلغ", "أخبر", "سأل", "حذر", "اتهم", "وعد", "نبه", "وصف", "اعتبر"})
 _OF_AMOUNT = frozenset({"بلغ", "تجاوز", "فاق", "تعدى", "ناهز", "قارب", "ساوى", "عادل", "كلف", "استغرق"})
 
 
@@ -25,6 +26,11 @@ def is_reporting(verb: Analysis) -> bool:
 def is_amount(verb: Analysis) -> bool:
     """بلغ، تجاوز، فاق: a figure behind the verb is its object."""
     return bare(verb.lemma) in _OF_AMOUNT
+
+
+def tells_someone(verb: Analysis) -> bool:
+    """أبلغ، سأل: the one who is spoken to is the object."""
+    return bare(verb.lemma) in _TELLING
 
 
 def is_intransitive(verb: Analysis) -> bool:
