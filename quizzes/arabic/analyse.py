@@ -31,7 +31,7 @@ def analyse(text: str, *, disambiguator: Disambiguator = OWN) -> Document:
     blocks, sentences, pieces = _layout(lines(text))
     tokens, cases = _tokens(sentences, pieces, disambiguator)
     found, verbs, roles = _parse(tokens, sentences, cases)
-    named = entities(tokens, sentences, found)
+    named = entities(tokens, sentences)
     numbers = {at: number for number, entity in enumerate(named) for at in range(entity.first, entity.last)}
     for at in roles.keys() | numbers.keys():
         tokens[at] = replace(tokens[at], role=roles.get(at), entity=numbers.get(at))

@@ -3,7 +3,7 @@ a sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -50,9 +50,11 @@ class Choice:
             yield self.word.rows[row]
 
 
-def choose(sentence: Sequence[Piece], tables: Sequence[Array | None]) -> list[Choice]:
-    """The chosen reading of each token of a sentence."""
-    spelt = _spelt_out(sentence)
+def choose(
+    sentence: Sequence[Piece], tables: Sequence[Array | None], names: Collection[int] = ()
+) -> list[Choice]:
+    """The chosen reading of each token of a sentence; those at `names` are read as names."""
+    spelt = _spelt_out(sentence) | set(names)
     columns = [
         _candidates(piece, table, named=at in spelt)
         for at, (piece, table) in enumerate(zip(sentence, tables, strict=True))

@@ -12,8 +12,9 @@ from typing import NamedTuple, Protocol
 
 from quizzes.arabic import vowels
 from quizzes.arabic.analyses import chosen
-from quizzes.arabic.choose import choose
-from quizzes.arabic.document import Analysis
+from quizzes.arabic.choose import Choice, choose
+from quizzes.arabic.document import Analysis, Token
+from quizzes.arabic.naming import called
 from quizzes.arabic.reading import CASES
 from quizzes.arabic.readings import REMEMBERED, word
 from quizzes.arabic.text import bare
@@ -21,6 +22,7 @@ from quizzes.arabic.tokens import Piece
 
 _BATCH = 32  # sentences whose vowels are found together
 
+_ROUNDS = 2  # one name that was found may show another
 _UNLIKE = 2.5  # what a case costs that a disambiguator without costs did not choose
 
 
@@ -51,7 +53,10 @@ class Disambiguator(Protocol):
 
 
 class Own:
-    """Neural vowels, Buckwalter's lexicon and the grammar of `choose`."""
+    """Neural vowels, Buckwalter's lexicon and the grammar of `choose`.
+
+    Where a first reading leaves a word that can only be a name there, the sentence is read once more with it.
+    """
 
     name = "own"
 
@@ -60,11 +65,29 @@ class Own:
         for batch, coming in vowels.ahead(batches):
             _look_up(batch)
             for sentence, tables in zip(batch, coming.result(), strict=True):
-                choices = choose(sentence, tables)
-                yield [
-                    Read(*chosen(choice, piece), choice.cases)
-                    for piece, choice in zip(sentence, choices, strict=True)
-                ]
+                read = _read(sentence, choose(sentence, tables))
+                names: set[int] = set()
+                for _ in range(_ROUNDS):
+                    more = called(_tokens(sentence, read)) - names
+                    if not more:
+                        break
+                    names |= more
+                    read = _read(sentence, choose(sentence, tables, names))
+                yield read
+
+
+def _read(sentence: Sequence[Piece], choices: Sequence[Choice]) -> list[Read]:
+    return [
+        Read(*chosen(choice, piece), choice.cases) for piece, choice in zip(sentence, choices, strict=True)
+    ]
+
+
+def _tokens(sentence: Sequence[Piece], read: Sequence[Read]) -> list[Token]:
+    """The sentence as tokens that are numbered from 0."""
+    return [
+        Token(at, piece.start, piece.end, piece.surface, piece.kind, one.analysis)
+        for at, (piece, one) in enumerate(zip(sentence, read, strict=True))
+    ]
 
 
 def _look_up(sentences: Sequence[Sequence[Piece]]) -> None:

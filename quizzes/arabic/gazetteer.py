@@ -14,17 +14,27 @@ _NO_PLACES = frozenset({"ZZ", "QO", "XA", "XB", "EZ", "EU", "UN"})
 
 
 @cache
-def places() -> Forms:
-    """Territories of CLDR by their ISO 3166 code, and our own list."""
+def _territories() -> dict[str, str]:
+    """Names of countries by their ISO 3166 code, from CLDR."""
     from babel import Locale  # noqa: PLC0415 - a big table, only for texts
 
+    names = Locale("ar").territories.items()
+    return {
+        code: bare(name)
+        for code, name in names
+        if len(code) == 2 and code.isalpha() and code not in _NO_PLACES
+    }
+
+
+@cache
+def places() -> Forms:
+    """Territories of CLDR, and our own list."""
     table: Forms = {}
     for key, *forms in data.rows("places"):
         for form in forms:
             _add(table, form, key)
-    for code, name in Locale("ar").territories.items():
-        if len(code) == 2 and code.isalpha() and code not in _NO_PLACES:
-            _add(table, bare(name), code)
+    for code, name in _territories().items():
+        _add(table, name, code)
     return _sorted(table)
 
 
@@ -51,7 +61,20 @@ def _sorted(table: Forms) -> Forms:
 
 @cache
 def given_names() -> frozenset[str]:
+    """Skeletons of given names that are hardly anything else."""
     return frozenset(skeleton(word) for word in data.words("first_names"))
+
+
+@cache
+def names_or_words() -> frozenset[str]:
+    """Skeletons of given names that are as often a common word: سلام, ناصر, مينا."""
+    return frozenset(skeleton(word) for word in data.words("names_or_words"))
+
+
+@cache
+def places_or_words() -> frozenset[str]:
+    """Skeletons of places that are as often a common word: صور, الخبر."""
+    return frozenset(skeleton(word) for word in data.words("places_or_words"))
 
 
 @cache
@@ -59,18 +82,18 @@ def spelt_letters() -> frozenset[str]:
     return frozenset(bare(word) for word in data.words("letter_names"))
 
 
+_ALEFS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
+
+
 @cache
 def _single_names() -> frozenset[str]:
-    single = {
-        words[0]
-        for table in (places(), organisations())
-        for e in table.values()
-        for words, _ in e
-        if len(words) == 1
-    }
-    return frozenset(single) | given_names()
+    """Listed names of one word, with their ئ and ؤ: يؤنس is not يونس."""
+    forms = [form for name in ("places", "organisations") for row in data.rows(name) for form in row[1:]]
+    forms += [*_territories().values(), *data.words("first_names")]
+    single = {bare(form) for form in forms if " " not in form} - data.bare_words("places_or_words")
+    return frozenset(form.translate(_ALEFS) for form in single)
 
 
 def is_name(word: str) -> bool:
-    """Whether a word without proclitics is a listed name by itself; `word` is a skeleton."""
-    return word in _single_names()
+    """Whether a bare word without proclitics is a listed name by itself."""
+    return word.translate(_ALEFS) in _single_names()

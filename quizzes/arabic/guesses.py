@@ -8,7 +8,6 @@ from quizzes.arabic.derived import derivations
 from quizzes.arabic.document import Case
 from quizzes.arabic.gazetteer import is_name, spelt_letters
 from quizzes.arabic.reading import CASES, Ending, Reading, State
-from quizzes.arabic.text import skeleton
 from quizzes.arabic.vowels import ANY_ENDING, FREE, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE
 
 _GUESS_COST = 9.0
@@ -163,9 +162,13 @@ def _shape_cost(form: str, rest: str, morphemes: tuple[str, ...], tag: str) -> f
     plural = rest.endswith(("ون", "ين")) and len(rest) > 4
     if tag == "PN":
         cost = 3.0 if article else 0.0
+        if rest.endswith(("ها", "هم")) and len(rest) > 4:
+            cost += 3.0 if rest[0] in "يت" else 1.5  # يؤمها, أبهتها
         cost += 1.5 if rest.endswith("ات") or (article and (nisba or plural)) else 0.0
-        hides_article = not morphemes and form.startswith(("ال", "وال", "بال", "لل", "فال"))
-        cost += 1.0 if not morphemes and form.startswith("و") and len(form) > 4 else 0.0
+        hidden = ("ال", "وال", "بال", "لل", "فال") if not morphemes else ("ال",)
+        hides_article = not article and rest.startswith((*hidden, "ل") if "li/PREP" in morphemes else hidden)
+        if not morphemes and form.startswith("و") and len(form) > 4:
+            cost += 1.0 if form[1] in "اوي" else 2.5  # واشنطن, but و and كوفتون
         return cost + (3.5 if hides_article else 0.0)
     if tag == "A":
         return 0.5 if nisba and article else 2.5 if nisba else 3.0 if rest.startswith("م") else 4.5
@@ -187,6 +190,8 @@ def _verb_guess(form: str, extra: float) -> Reading | None:
     if not (imperfect or perfect):
         return None
     plural = rest.endswith(("ون", "وا"))
+    if imperfect and (pronoun := next((p for p in ("هما", "ها", "هم", "هن") if rest.endswith(p)), "")):
+        return _with_object(form, rest, head, pronoun, extra) if len(rest) > len(pronoun) + 2 else None
     cost = _GUESS_COST + extra + (0.0 if plural or future else 0.7 if rest[0] == "ي" else 2.2)
     morphemes = [
         m for m, yes in (("wa/CONJ", head == "و"), ("fa/CONJ", head == "ف"), ("sa/FUT", future)) if yes
@@ -195,6 +200,20 @@ def _verb_guess(form: str, extra: float) -> Reading | None:
         return _imperfect(form, rest, tuple(morphemes), cost, None)
     reading = _verb(form, rest, tuple(morphemes), cost, None)
     reading.tag, reading.aspect, reading.gender = "VP", "Perf", "Fem"
+    return reading
+
+
+_OBJECTS = {"هما": "3D", "ها": "3FS", "هم": "3MP", "هن": "3FP"}
+
+
+def _with_object(form: str, rest: str, head: str, pronoun: str, extra: float) -> Reading:
+    """يؤمها: an imperfect with its object."""
+    morphemes = ("wa/CONJ",) if head == "و" else ("fa/CONJ",) if head == "ف" else ()
+    cost = _GUESS_COST + extra + (0.0 if rest[0] == "ي" else 1.5)
+    reading = _imperfect(form, rest[: -len(pronoun)], morphemes, cost, None)
+    clitic = clitic_of(f"PRON_{_OBJECTS[pronoun]}", before=False)
+    reading.clitics = (*reading.clitics, clitic) if clitic else reading.clitics
+    reading.end, reading.endings = None, (Ending(None, mood="Ind"),)
     return reading
 
 
@@ -247,8 +266,7 @@ def named(form: str) -> list[Reading]:
         rest = form[len(head) :]
         if not form.startswith(head) or len(rest) < 2 or head.endswith(("ال", "لل")):
             continue
-        word = skeleton(rest)
-        if is_name(word):
+        if is_name(rest):
             found.append(_name(form, rest, morphemes, _LISTED_COST + 0.8 * len(morphemes)))
         elif rest in spelt_letters() and not head:
             found.append(_name(form, rest, morphemes, _LETTER_COST))

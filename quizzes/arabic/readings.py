@@ -59,8 +59,9 @@ def word(form: str) -> Word:
 
 @lru_cache(maxsize=1024)
 def as_name(form: str) -> Word:
-    """`form` read as part of a name and nothing else."""
-    return _laid_out([unlisted_name(form)], form)
+    """`form` read as part of a name and nothing else: one that the lexicon has, or a guess."""
+    known = [reading for reading in _from_lexicon(form) if reading.tag == "PN" and not reading.left]
+    return _laid_out(known or [unlisted_name(form)], form)
 
 
 def _laid_out(found: list[Reading], form: str) -> Word:

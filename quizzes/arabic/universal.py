@@ -7,15 +7,22 @@ proper noun.
 from __future__ import annotations
 
 from quizzes.arabic import data
+from quizzes.arabic.calendar_words import ordinal
 from quizzes.arabic.document import Document, Token
 from quizzes.arabic.text import skeleton
 
+_WORDS = frozenset({"NOUN", "ADJ", "VERB", "ADV", "ADP"})
 _NAMES = frozenset({"place", "organisation", "person"})
 
 
 def universal_pos(document: Document, token: Token) -> str:
     """The UD tag of the main part of a word, names tagged as names."""
     pos = token.analysis.pos
+    if token.entity is not None and token.kind == "word" and pos in _WORDS:
+        entity = document.entities[token.entity]
+        regnal = pos == "ADJ" and ordinal([token], 0, 1) is not None  # محمد الخامس
+        if (entity.kind == "person" and not regnal) or (pos == "NOUN" and entity.kind == "place"):
+            return "PROPN"
     if pos != "NOUN":
         return pos
     if token.entity is not None:
@@ -47,4 +54,4 @@ def _heads_place(document: Document, token: Token) -> bool:
 
 
 def _on_maps() -> frozenset[str]:
-    return frozenset(skeleton(row[0]) for row in data.rows("place_triggers") if row[1:] == ("map",))
+    return frozenset(skeleton(row[0]) for row in data.rows("place_triggers") if row[1:])

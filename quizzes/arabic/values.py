@@ -10,6 +10,7 @@ from quizzes.arabic.document import Entity, EntityKind, Token
 from quizzes.arabic.figures import Figure, figure_at, numeral
 from quizzes.arabic.text import TATWEEL, bare, skeleton
 
+_SHORTEST = 2  # letters of a name or numeral
 _PERCENT_WORDS = frozenset(map(skeleton, ("بالمئة", "بالمائة", "بالمية")))
 _PERCENT_NOUNS = frozenset(map(skeleton, ("المئة", "المائة")))
 _POINTS = frozenset({"نقطه", "نقاط"})
@@ -19,16 +20,27 @@ _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 
 
 def entity(
-    tokens: Sequence[Token], kind: EntityKind, first: int, last: int, key: str, **more: object
+    tokens: Sequence[Token],
+    kind: EntityKind,
+    first: int,
+    last: int,
+    key: str,
+    *,
+    cut: str | None = None,
+    **more: object,
 ) -> Entity:
-    """An entity over tokens first..last-1. Its text and offsets leave out و، ف، ب، ل، ك that are written
-    as one with
-    it; of للعراق the text is العراق, the offsets those of لعراق."""
+    """An entity over tokens first..last-1.
+
+    Its text and offsets leave out و، ف، ب، ل، ك that are written as one with it; of للعراق the text is
+    العراق, the offsets those of لعراق. `cut`: these letters, where the finder knows them.
+    """
     lead = tokens[first]
-    cut, article = _proclitics(lead)
-    body = ("ا" if article else "") + lead.surface[cut:]
+    size, article = _proclitics(lead) if cut is None else (len(cut.replace("لل", "ل")), cut.endswith("لل"))
+    while size and lead.surface[size] == TATWEEL and len(lead.surface) - size > _SHORTEST:
+        size += 1  # بـأربعة
+    body = ("ا" if article else "") + lead.surface[size:]
     text = body + "".join(_gap(tokens, at) + tokens[at].surface for at in range(first + 1, last))
-    start, end = lead.start + cut, tokens[last - 1].end
+    start, end = lead.start + size, tokens[last - 1].end
     return Entity(kind, first, last, start, end, text, key, **more)  # type: ignore[arg-type]
 
 
@@ -44,10 +56,8 @@ def _proclitics(token: Token) -> tuple[int, bool]:
     if not letters or not token.surface.startswith(letters) or len(token.surface) - len(letters) < 2:
         return 0, False
     size = len(letters)
-    while token.surface[size] == TATWEEL and len(token.surface) - size > 2:
-        size += 1  # بـأربعة
     has_article = any(clitic.kind == "article" for clitic in token.analysis.clitics)
-    lost = has_article and letters.endswith("ل") and not token.surface[size:].startswith("ال")
+    lost = has_article and letters.endswith("ل") and not bare(token.surface[size:]).startswith("ال")
     return size, lost
 
 
