@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import Literal, NamedTuple
 
 from quizzes.arabic import index
@@ -46,14 +47,15 @@ def stems(key: str) -> tuple[StemEntry, ...]:
     return () if number is None else _entries(number)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _entries(number: int) -> tuple[StemEntry, ...]:
     return tuple(_entry(line) for line in data().stems.value(number).split("\n"))
 
 
 def _entry(line: str) -> StemEntry:
     form, category, tag, lemma_number, gloss = line.split("\t")
-    return StemEntry(form, category, tag, int(lemma_number), tuple(gloss.split(";")) if gloss else ())
+    meanings = tuple(gloss.split(";")) if gloss else ()
+    return StemEntry(form, intern(category), intern(tag), int(lemma_number), meanings)
 
 
 @lru_cache(maxsize=8192)

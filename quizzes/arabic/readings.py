@@ -22,7 +22,7 @@ from quizzes.arabic.verbs import verb
 from quizzes.arabic.vowels import ANY_ENDING, ANY_SHADDA, ENDING, FREE, SHADDED, WIDTH
 from quizzes.arabic.word_classes import is_adverb
 
-REMEMBERED = 8192  # words
+REMEMBERED = 4096  # words, of some 6 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Word:
     rows: tuple[tuple[Reading, Ending], ...]
     faces: tuple[Face, ...]  # of each row: what the words around it see
     letters: int
-    places: npt.NDArray[np.int32]  # rows x letters: each letter in a flat table of `vowels`
+    places: npt.NDArray[np.uint16 | np.int32]  # rows x letters: each letter in a flat table of `vowels`
     costs: npt.NDArray[np.float32]
 
 
@@ -75,7 +75,7 @@ def _laid_out(found: list[Reading], form: str) -> Word:
         columns += _columns(reading, len(form))
         costs += [reading.cost] * len(reading.endings)
     places = np.frombuffer(b"".join(columns), dtype=np.uint8).reshape(len(rows), len(form))
-    starts = np.arange(0, len(form) * WIDTH, WIDTH, dtype=np.int32)
+    starts = np.arange(0, len(form) * WIDTH, WIDTH, dtype=np.uint16 if len(form) < 1024 else np.int32)
     return Word(tuple(rows), tuple(faces), len(form), places + starts, np.array(costs, dtype=np.float32))
 
 

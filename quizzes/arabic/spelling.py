@@ -25,7 +25,10 @@ SUN_LETTERS = frozenset("تثدذرزسشصضطظلن")
 _MARKS = {"a": M_A, "u": M_U, "i": M_I, "F": M_AN, "N": M_AN + 1, "K": M_AN + 2, "`": M_A}
 
 
-@lru_cache(maxsize=65536)
+_SHARED: dict[Letter, Letter] = {}  # of the same letters one object
+
+
+@lru_cache(maxsize=4096)
 def spell(form: str) -> tuple[Letter, ...]:
     """A transliterated vowelled form, letter by letter. The a before a long alef is put in; sukun is no
     mark."""
@@ -44,7 +47,7 @@ def spell(form: str) -> tuple[Letter, ...]:
                 letter, mark = found[-1]
                 found[-1] = (letter, mark + M_A)
             found.append((arabic(char), NONE))
-    return tuple(found)
+    return tuple(_SHARED.setdefault(letter, letter) for letter in found)
 
 
 def _carries_long_alef(found: list[Letter], form: str) -> bool:
