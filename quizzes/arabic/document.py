@@ -23,7 +23,9 @@ Role = Literal["subject", "object"]
 BlockKind = Literal["title", "heading", "paragraph"]
 PhraseKind = Literal["noun", "preposition"]
 EntityKind = Literal["person", "place", "organisation", "date", "time", "number", "money", "percent"]
-ConnectiveKind = Literal["cause", "purpose", "concession", "result", "contrast", "time", "condition"]
+ConnectiveKind = Literal[
+    "cause", "purpose", "concession", "result", "contrast", "time", "condition", "sequence"
+]
 
 
 @dataclass(frozen=True, slots=True)

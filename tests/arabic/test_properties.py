@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -80,6 +81,48 @@ def test_places_point_at_what_exists(text: str) -> None:
         assert quotation.first < quotation.last <= len(document.tokens)
     for number, entity in enumerate(document.entities):
         assert all(token.entity == number for token in document.tokens_of(entity))
+
+
+@FEW
+@given(ARABIC)
+def test_phrases_clauses_and_quotations_stay_inside_their_sentences(text: str) -> None:
+    document = analysed(text)
+    if document is None:
+        return
+    of_token = {at: s.index for s in document.sentences for at in range(s.first, s.last)}
+    for phrase in document.phrases:
+        assert phrase.first <= phrase.head < phrase.last
+        assert of_token[phrase.first] == of_token[phrase.last - 1]
+    for clause in document.clauses:
+        sentence = document.sentences[clause.sentence]
+        assert sentence.first <= clause.first <= clause.verb < clause.last <= sentence.last
+    for quotation in document.quotations:
+        assert of_token[quotation.verb] == of_token[quotation.first] == of_token[quotation.last - 1]
+    for connective in document.connectives:
+        assert of_token[connective.first] == of_token[connective.last - 1]
+
+
+@FEW
+@given(ARABIC)
+def test_two_phrases_lie_in_one_another_or_apart(text: str) -> None:
+    document = analysed(text)
+    if document is None:
+        return
+    ordered = sorted(document.phrases, key=lambda one: (one.first, -one.last))
+    for outer, inner in pairwise(ordered):
+        assert inner.first >= outer.last or inner.last <= outer.last
+
+
+@FEW
+@given(ARABIC)
+def test_a_role_stands_inside_a_phrase_and_no_phrase_has_two(text: str) -> None:
+    document = analysed(text)
+    if document is None:
+        return
+    inside = {at for one in document.phrases for at in range(one.first, one.last)}
+    assert all(token.index in inside for token in document.tokens if token.role)
+    for clause in document.clauses:
+        assert clause.subject is None or clause.subject != clause.object
 
 
 @FEW
