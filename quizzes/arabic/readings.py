@@ -32,7 +32,7 @@ class Word:
     rows: tuple[tuple[Reading, Ending], ...]
     faces: tuple[Face, ...]  # of each row: what the words around it see
     letters: int
-    places: npt.NDArray[np.uint16 | np.int32]  # rows x letters: each letter in a flat table of `vowels`
+    places: npt.NDArray[np.integer[Any]]  # rows x letters: each letter in a flat table of `vowels`
     costs: npt.NDArray[np.float32]
 
 
@@ -74,9 +74,10 @@ def _laid_out(found: list[Reading], form: str) -> Word:
         faces += faces_of(reading)
         columns += _columns(reading, len(form))
         costs += [reading.cost] * len(reading.endings)
-    places = np.frombuffer(b"".join(columns), dtype=np.uint8).reshape(len(rows), len(form))
-    starts = np.arange(0, len(form) * WIDTH, WIDTH, dtype=np.uint16 if len(form) < 1024 else np.int32)
-    return Word(tuple(rows), tuple(faces), len(form), places + starts, np.array(costs, dtype=np.float32))
+    at = np.frombuffer(b"".join(columns), dtype=np.uint8).reshape(len(rows), len(form))
+    starts: npt.NDArray[Any] = np.arange(0, len(form) * WIDTH, WIDTH, dtype=np.int32)
+    places = np.add(at, starts, dtype=np.uint16 if len(form) < 1024 else np.int32, casting="unsafe")
+    return Word(tuple(rows), tuple(faces), len(form), places, np.array(costs, dtype=np.float32))
 
 
 def _prefer_elatives(found: list[Reading]) -> None:
