@@ -37,7 +37,7 @@ _TWO_GENDERS = ("Nall", "N-ap", "N/ap", "N/At")
 _OF_TWO_GENDERS = {"At/NSUFF_FEM_PL": 2.5, "ap/NSUFF_FEM_SG": 0.4}
 _RARE_PRONOUNS = ("1S", "2MS", "2FS", "2FP", "2D")  # news addresses nobody
 _OBJECT = 0.9
-_PASSIVE, _IMPERATIVE = 1.5, 4.0
+_PASSIVE, _IMPERATIVE = 0.5, 4.0
 
 
 @lru_cache(maxsize=4096)

@@ -20,7 +20,7 @@ from quizzes.arabic.nouns import nominal
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.verbs import verb
 from quizzes.arabic.vowels import ANY_ENDING, ANY_SHADDA, ENDING, FREE, SHADDED, WIDTH
-from quizzes.arabic.word_classes import is_adverb
+from quizzes.arabic.word_classes import is_adverb, is_title
 
 REMEMBERED = 4096  # words, of some 6 kB each
 
@@ -134,8 +134,9 @@ def _columns(reading: Reading, length: int) -> list[bytes]:
     ]
 
 
-_SWITCHED = 2.0  # an adjective used as a noun, or a noun used as an adjective
-_PARTICIPLE = 1.0  # the latter where the noun is a participle
+_SUBSTANTIVE = 2.0  # an adjective used as a noun
+_ATTRIBUTE = 1.0  # a noun of the lexicon used as an adjective: خفيف, خادع
+_TITLE = 2.0  # the same with an office or rank: رئيس
 
 
 def _from_lexicon(form: str) -> list[Reading]:
@@ -197,9 +198,13 @@ def _readings(prefix: Affix, stem: StemEntry, suffix: Affix) -> Iterator[Reading
     yield base
     if base.tag in {"N", "A"} and not stem.category.startswith(("Nprop", "FW")):
         if base.tag == "A":
-            yield _switched(base, "N", "NOUN", _SWITCHED)
+            yield _switched(base, "N", "NOUN", _SUBSTANTIVE)
         elif _looks_like_participle(stem):
-            yield _switched(base, "A", "ADJ", _PARTICIPLE if stem.form.startswith("mu") else _SWITCHED)
+            yield _switched(base, "A", "ADJ", _TITLE if _names_office(stem) else _ATTRIBUTE)
+
+
+def _names_office(stem: StemEntry) -> bool:
+    return not stem.form.startswith("mu") and is_title(lexicon.lemma(stem.lemma).form)
 
 
 def _looks_like_participle(stem: StemEntry) -> bool:

@@ -68,3 +68,13 @@ def _sayings() -> frozenset[str]:
 def is_saying(lemma: str) -> bool:
     """Whether a verb introduces what someone said, and so has a clause for its object."""
     return bare(lemma) in _sayings()
+
+
+@lru_cache(maxsize=1)
+def _titles() -> frozenset[str]:
+    return data.bare_words("titles")
+
+
+def is_title(lemma: str) -> bool:
+    """Whether a noun is an office, rank or calling, and stands beside a name as a noun: الأمير, رئيس."""
+    return bare(lemma) in _titles()

@@ -21,8 +21,34 @@ def test_the_object_is_no_second_term_of_the_subject() -> None:
     assert reading("زار سفير فرنسا المصنع أمس.", "المصنع").case == "Acc"
 
 
-def test_a_noun_behind_a_verb_without_a_subject_is_the_subject() -> None:
-    assert reading("عرضت على الجمهور لوحات قديمة.", "لوحات").case == "Nom"
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("عرضت على الجمهور لوحات قديمة.", "عرضت", "لوحات"),
+        ("يطلق على هذا الحي اسم السوق القديم.", "يطلق", "اسم"),
+    ],
+)
+def test_a_passive_without_marks_is_known_by_the_subject_behind_a_phrase(
+    text: str, verb: str, subject: str
+) -> None:
+    assert reading(text, verb).voice == "Pass"
+    assert reading(text, subject).case == "Nom"
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("بنى العمال بيوتا صغيرة قرب النهر.", "صغيرة"),
+        ("قدم اللاعب عرضا باهرا.", "باهرا"),
+        ("هذا أمر مألوف.", "مألوف"),
+    ],
+)
+def test_what_agrees_with_the_noun_before_it_is_an_adjective(text: str, surface: str) -> None:
+    assert reading(text, surface).pos == "ADJ"
+
+
+def test_a_title_behind_a_name_stays_a_noun() -> None:
+    assert reading("قال سمير الحلبي رئيس البلدية إن العمل بدأ.", "رئيس").pos == "NOUN"
 
 
 def test_a_verb_that_has_its_object_and_disagrees_with_its_antecedent_has_its_subject_after_it() -> None:
