@@ -121,6 +121,18 @@ def _position(draft: Draft) -> str:
     return str(1 + next(place for place, choice in enumerate(draft.choices) if choice.correct))
 
 
+def _places(draft: Draft) -> list[str]:
+    """The places to fill, each with its answer and what else is offered."""
+    if not isinstance(draft.solution, dict):
+        return []
+    shared = draft.solution.get("options", [])
+    return [
+        f"- {slot['prompt']}: **{slot['key']}** / "
+        + " / ".join(option for option in slot.get("options", shared) if option != slot["key"])
+        for slot in draft.solution["slots"]
+    ]
+
+
 def sheet(result: Result) -> str:
     """One set to read: every question with its key marked, the evidence and what the learner sees."""
     lines = [f"# {result.path.stem}", "", f"{len(result.made.drafts)} questions, {result.words} words", ""]
@@ -136,6 +148,7 @@ def sheet(result: Result) -> str:
             for choice in draft.choices
         ]
         lines += [f"- accepted: {' | '.join(draft.accepted)}"] if draft.format == "typed" else []
+        lines += _places(draft)
         lines += ["", f"> {' '.join(draft.evidence.text.split())}", "", draft.explanation, ""]
     lines += [
         "## refused",

@@ -95,7 +95,8 @@ def _clash(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -
 
 
 def _asked(proposal: Proposal) -> set[str]:
-    return {folded(proposal.asks or proposal.key)}
+    """What it asks about; a question on several things names each."""
+    return {folded(part) for part in (proposal.asks or proposal.key).split("|")}
 
 
 def _gives_away(teller: Proposal, asker: Proposal) -> bool:

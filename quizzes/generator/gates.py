@@ -9,6 +9,7 @@ from quizzes.generator.wording import GAP, balanced, folded, words
 
 SHORTEST_STEM, LONGEST_STEM = 3, 25
 FEWEST_OPTIONS = 3
+FEWEST_PLACES = 3
 _TODAY = "اليوم"
 _DEICTIC = frozenset(map(folded, DEICTIC_TIME))
 _QUALIFIERS = frozenset(map(folded, DAY_QUALIFIERS))
@@ -30,7 +31,13 @@ def _stem(proposal: Proposal) -> str | None:
 
 
 def _wording(proposal: Proposal) -> str | None:
-    texts = (proposal.stem, proposal.key, *_wrong(proposal))
+    places = [text for slot in proposal.slots for text in (slot.prompt, *slot.options)]
+    texts = (
+        proposal.stem,
+        *([] if proposal.format == "evidence" else [proposal.key]),
+        *_wrong(proposal),
+        *places,
+    )
     if any(map(deictic, texts)):
         return "a day counted from the day of the news"
     if any(map(_compares_with_nothing, texts)):
@@ -47,7 +54,25 @@ def _evidence(proposal: Proposal, document: Document) -> str | None:
 def _answers(proposal: Proposal) -> str | None:
     if proposal.format == "typed":
         return None if proposal.accepted else "no accepted answer"
-    return None if proposal.format == "true_false" else _options(proposal)
+    if proposal.slots:
+        return _places(proposal)
+    return None if proposal.format in {"true_false", "evidence"} else _options(proposal)
+
+
+def _places(proposal: Proposal) -> str | None:
+    """Of places to fill: enough of them, each with its own prompt and a key among options that differ."""
+    slots = proposal.slots
+    if len(slots) < FEWEST_PLACES:
+        return "too few places"
+    if len({folded(slot.prompt) for slot in slots}) < len(slots):
+        return "a place twice"
+    for slot in slots:
+        plain = [folded(option) or option for option in slot.options]
+        if slot.key not in slot.options or len(plain) < FEWEST_OPTIONS or len(set(plain)) < len(plain):
+            return "a place without options of its own"
+        if not slot.prompt.strip() or not all(map(balanced, (slot.prompt, *slot.options))):
+            return "half bracket in an option"
+    return None
 
 
 def _wrong(proposal: Proposal) -> list[str]:

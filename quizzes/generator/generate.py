@@ -7,10 +7,12 @@ The same document and seed give the same set: there is no clock here, and no ran
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from quizzes.arabic.document import Document
 from quizzes.generator.assemble import choose, key_positions
+from quizzes.generator.composed import COMPOSED
 from quizzes.generator.draft import Draft, DraftChoice, DraftSet
 from quizzes.generator.excerpts import excerpts
 from quizzes.generator.gates import refusal
@@ -41,13 +43,19 @@ def propose(material: Material) -> list[Proposal]:
     told += excerpts(material, told)
     kept: list[Proposal] = []
     for name, kind in KINDS.items():
-        for proposal in kind(material, told):
-            reason = refusal(proposal, material.document)
-            if reason:
-                material.refuse(f"{name}: {reason}")
-            else:
-                kept.append(proposal)
+        kept += _passing(name, kind(material, told), material)
+    for name, composer in COMPOSED.items():
+        kept += _passing(name, composer(material, tuple(kept)), material)
     return kept
+
+
+def _passing(name: str, proposals: Iterable[Proposal], material: Material) -> Iterator[Proposal]:
+    for proposal in proposals:
+        reason = refusal(proposal, material.document)
+        if reason:
+            material.refuse(f"{name}: {reason}")
+        else:
+            yield proposal
 
 
 def _drafts(chosen: Sequence[Proposal], material: Material) -> tuple[Draft, ...]:
@@ -70,10 +78,27 @@ def _draft(proposal: Proposal, position: int, material: Material) -> Draft:
         level=_level(proposal, material),
         rule=proposal.rule,
         accepted=proposal.accepted if proposal.format == "typed" else (),
-        solution=proposal.key if proposal.format == "typed" else None,
+        solution=_solution(proposal),
         rests_on=proposal.rests_on,
         fact=folded(proposal.asks or proposal.key),
     )
+
+
+def _solution(proposal: Proposal) -> Any:
+    """As `Draft.solution`: the places to fill, or the typed answer that is shown."""
+    if proposal.format == "typed":
+        return proposal.key
+    if not proposal.slots:
+        return None
+    shared = proposal.slots[0].options
+    if all(slot.options == shared for slot in proposal.slots):
+        rows = [{"prompt": slot.prompt, "key": slot.key} for slot in proposal.slots]
+        return {"slots": rows, "options": list(shared)}
+    return {
+        "slots": [
+            {"prompt": slot.prompt, "key": slot.key, "options": list(slot.options)} for slot in proposal.slots
+        ]
+    }
 
 
 def _grave(proposal: Proposal) -> bool:
@@ -83,7 +108,7 @@ def _grave(proposal: Proposal) -> bool:
 
 
 def _choices(proposal: Proposal, position: int, material: Material) -> tuple[DraftChoice, ...]:
-    if proposal.format == "typed":
+    if proposal.format not in {"choice", "true_false"}:
         return ()
     if proposal.format == "true_false":
         true = proposal.key == "true"

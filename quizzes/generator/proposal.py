@@ -18,11 +18,21 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """One of several places to fill, of "matching", "ordering" and "table"."""
+
+    prompt: str
+    key: str
+    options: tuple[str, ...]  # in the order to show, the key among them
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """One question that passed the gates of its kind.
 
-    `key` is the right option ("true"/"false" for `true_false`, the shown solution for `typed`); `tells` is
-    everything a reader learns from it, so that no other question of the set asks just that.
+    `key` is the right option ("true"/"false" for `true_false`, the shown solution for `typed`, all keys in
+    one line for places to fill, the sentence for `evidence`); `tells` is everything a reader learns from it,
+    so that no other question of the set asks just that.
     """
 
     kind: str
@@ -38,10 +48,11 @@ class Proposal:
     format: Format = "choice"
     key_feedback: str = ""
     accepted: tuple[str, ...] = ()
+    slots: tuple[Slot, ...] = ()
     rests_on: tuple[int, ...] = ()
     tells: str = ""
     sought: str = ""  # the words of the article that answer it, where the key is not they: of true or false
-    asks: str = ""  # what it asks about, for "no fact twice"; the key if empty
+    asks: str = ""  # what it asks about, for "no fact twice", several with | between; the key if empty
     harder: int = 0  # ILR steps above the article's own band
 
     @property
