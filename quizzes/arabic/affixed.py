@@ -32,7 +32,7 @@ def spelled_with(prefix: str, stem: str, suffix: str, article: bool) -> tuple[tu
             head[-1] = (head[-1][0], M_I)
     tail = spell("=" + suffix)  # "=" takes the vowel that a suffix puts on the last letter of the stem
     joined = head + body
-    if tail[0][1] and joined:
+    if tail[0][1] and joined and joined[-1][0] not in "اى":  # the alef of حَيَاة is long, whatever the ة brings
         letter, mark = joined[-1]
         shadda = SHADDED if mark >= SHADDED or tail[0][1] >= SHADDED else 0
         joined[-1] = (letter, tail[0][1] % SHADDED + shadda)

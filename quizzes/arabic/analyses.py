@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Sequence
 
 from quizzes.arabic import lexicon
 from quizzes.arabic.choose import Choice
 from quizzes.arabic.document import Analysis, Clitic, Definite
+from quizzes.arabic.meanings import meanings
 from quizzes.arabic.patterns import pattern
-from quizzes.arabic.plurals import singular_of
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.spelling import Letter, spell_arabic, vocalised, write
 from quizzes.arabic.text import bare
@@ -36,7 +37,7 @@ def _analysis(reading: Reading, ending: Ending) -> Analysis:
     else:
         lemma = lexicon.lemma(reading.lemma)
         form, root, zipf, lemma_id = _as_spelt(lemma.form, reading), lemma.root, lemma.zipf, lemma.id
-        gloss = _meanings(reading, lemma)
+        gloss = meanings(reading, lemma)
     return Analysis(
         vocalised=_vocalised(reading, ending),
         lemma=form,
@@ -65,15 +66,6 @@ def _as_spelt(form: str, reading: Reading) -> str:
     return own if form.endswith(own[-2:]) and bare(own) != bare(form) else form
 
 
-def _meanings(reading: Reading, lemma: lexicon.Lemma) -> tuple[str, ...]:
-    """The meanings of this stem first, then the others of its lemma."""
-    if reading.broken:
-        own = tuple(singular_of(meaning, lemma.gloss) for meaning in reading.gloss)
-    else:
-        own = lemma.gloss if (reading.aspect == "Perf" and reading.voice == "Act") else reading.gloss
-    return tuple(dict.fromkeys(own + (() if reading.voice == "Pass" else lemma.gloss)))
-
-
 def _definite(reading: Reading, ending: Ending) -> Definite | None:
     if reading.tag == "PN":
         return "Def"
@@ -91,7 +83,17 @@ def _vocalised(reading: Reading, ending: Ending) -> str:
     if pronoun is not None:
         _vowel_pronoun(spelled, pronoun)
     particle = reading.lemma is None and reading.end is None
-    return write(spelled, last_open=not particle)
+    return write(spelled, last_open=not particle, plain=lam_of_article(spelled, reading.clitics))
+
+
+def lam_of_article(spelled: Sequence[Letter], clitics: Iterable[Clitic]) -> int | None:
+    """The place of the ل of ال, which print leaves without its sukun: المَدِينَة."""
+    at = 0
+    for clitic in clitics:
+        if clitic.kind == "article":
+            return at if spelled[at][0] == "ل" else at + 1
+        at += len(spell_arabic(clitic.form))
+    return None
 
 
 def _vowel_pronoun(spelled: list[Letter], pronoun: Clitic) -> None:

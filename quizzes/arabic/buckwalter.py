@@ -172,21 +172,32 @@ def _stem(row: str) -> Stem:
     return Stem(key, form, category, meanings(plain), tag)
 
 
-_NOTES = re.compile(r"\[[^\]]*\]|<[^>]*>")
-_EITHER = re.compile(r"([^\s/()]+)/([^\s/()]+)(\s.*)?")
+_NOTES = re.compile(r"\[[^\]]*\]|<[^>]*>|\?{2} ?")
+_EITHER = re.compile(r"((?:[^\s/()]+ )*)([^\s/()]+)/([^\s/()]+)(\s.*)?")
+# (S.Ar.=100 halala), (stuffed cracked wheat shells)
+_ASIDE = re.compile(r"\s*\((?=[^)]*[\d.=,:]|[^)]{16,}\))[^)]*\)")
+_OPENING = re.compile(r"\(([a-z][a-z ]+)\)(?= )|\(s\)")  # (pair of) shoes, kilometer(s)
 
 
 def meanings(gloss: str) -> tuple[str, ...]:
     """The English of an entry as single meanings: "better/best;more/most useful" are four of them."""
     found: list[str] = []
-    for piece in _NOTES.sub("", gloss).split(";"):
-        either = _EITHER.fullmatch(piece.strip())
+    for piece in _ASIDE.sub("", _NOTES.sub("", gloss)).split(";"):
+        plain = _plain(piece.strip())
+        either = _EITHER.fullmatch(plain)
         if either:
-            first, second, rest = either.groups(default="")
-            found += [first + rest, second + rest]
-        elif piece.strip():
-            found.append(piece.strip())
+            start, first, second, rest = either.groups(default="")
+            found += [start + first + rest, start + second + rest]
+        elif plain:
+            found.append(plain)
     return tuple(dict.fromkeys(found))
+
+
+def _plain(meaning: str) -> str:
+    """A meaning without the marks of the lexicon's makers: "not + stop/cease + he/it (he/it continues)"."""
+    if meaning.startswith("not + stop"):
+        return "still"
+    return _OPENING.sub(lambda found: found.group(1) or "", meaning).replace(" + ", " ").strip()
 
 
 def _tag(category: str, form: str, gloss: str) -> str:

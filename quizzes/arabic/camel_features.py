@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from quizzes.arabic import data
-from quizzes.arabic.analyses import analysis
+from quizzes.arabic.analyses import analysis, lam_of_article
 from quizzes.arabic.document import Analysis, Clitic
 from quizzes.arabic.readings import word
 from quizzes.arabic.spelling import Letter, spell_arabic, write
@@ -73,7 +73,7 @@ def _described(features: Features) -> Analysis:
     owned = pos in _NOMINAL and any(not clitic.before for clitic in clitics)
     person = str(features.get("per", ""))
     return Analysis(
-        vocalised=_written(features.get("diac", features["lex"]), last_open=pos in _OPEN),
+        vocalised=_written(features.get("diac", features["lex"]), clitics, last_open=pos in _OPEN),
         lemma=lemma,
         lemma_id=f"{lemma}#{pos}",
         pos=pos,
@@ -111,7 +111,7 @@ def _gloss(features: Features) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
-def _written(form: str, *, last_open: bool = True) -> str:
+def _written(form: str, clitics: tuple[Clitic, ...] = (), *, last_open: bool = True) -> str:
     """A form of theirs as our lexicon writes it: fatha before a long alef, its vowel or tanween on the letter
     before an alef, sukun where a syllable closes."""
     pairs = spell_arabic(form.replace(DAGGER_ALEF, FATHA))
@@ -124,7 +124,7 @@ def _written(form: str, *, last_open: bool = True) -> str:
             spelled.append((letter, NONE))
         else:
             spelled.append((letter, mark))
-    return write(spelled, last_open=last_open)
+    return write(spelled, last_open=last_open, plain=lam_of_article(spelled, clitics))
 
 
 def _lacks_vowel(pair: Letter) -> bool:

@@ -72,7 +72,7 @@ def _table() -> dict[str, list[tuple[str, ...]]]:
 
 def _careless(form: str) -> set[str]:
     """The same word as hasty typists write it: without hamza, ي for a final ى."""
-    plain = form.replace("أ", "ا").replace("إ", "ا")
+    plain = form.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
     found = {plain}
     if form.endswith("ى") and len(form) > 2:
         found |= {form[:-1] + "ي", plain[:-1] + "ي"}

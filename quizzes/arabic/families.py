@@ -152,7 +152,7 @@ def _home_of(group: Group, singulars: dict[str, Group]) -> Group | None:
     stem = group.stems[0]
     if stem.tag != "NOUN" or not _plural_gloss(stem.gloss) or len({s.form for s in group.stems}) > 1:
         return None
-    if stem.category.startswith(("Nap", "NAt")):
+    if stem.category.startswith(("Nap", "NAt")) or stem.form.endswith("iy~"):
         return None
     for meaning in stem.gloss:
         for singular in _singular(meaning):

@@ -7,7 +7,7 @@ in it, in proportion to how common these are in all other words: expectation max
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 from math import exp, log10
 from typing import Any
@@ -19,10 +19,14 @@ from quizzes.arabic.priors import affix_cost
 _WORDS = 200_000
 _ROUNDS = 12
 _LONGEST_PREFIX, _LONGEST_SUFFIX = 4, 6
+_RARE = 0.01
 
 
-def zipfs(raw: Mapping[str, Any], closed: Callable[[str], bool]) -> list[float]:
-    """The Zipf frequency of each lemma of a compiled lexicon; `closed` knows particles, which are none."""
+def zipfs(
+    raw: Mapping[str, Any], closed: Callable[[str], bool], rare: Collection[int] = frozenset()
+) -> list[float]:
+    """The Zipf frequency of each lemma of a compiled lexicon; `closed` knows particles, which are none, and
+    `rare` are lemmas that hardly anyone means by a word that is also another's."""
     from wordfreq import get_frequency_dict  # noqa: PLC0415 - slow to import, and only to compile
 
     count = len(raw["lemmas"])
@@ -38,7 +42,7 @@ def zipfs(raw: Mapping[str, Any], closed: Callable[[str], bool]) -> list[float]:
         for lemma, weight in shares.items():
             words.append(len(frequency))
             lemmas.append(lemma)
-            weights.append(weight)
+            weights.append(weight * _RARE if lemma in rare else weight)
         if shares:
             frequency.append(value)
     total = _maximised(np.array(words), np.array(lemmas), np.array(weights), np.array(frequency), count + 1)

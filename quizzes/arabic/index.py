@@ -26,7 +26,7 @@ from quizzes.arabic.packed import Strings, Table, pack_strings, pack_table
 from quizzes.arabic.roots import roots
 from quizzes.arabic.spelling import vocalised
 
-FORMAT = 12
+FORMAT = 15
 _PREFERRED = 0.6  # Zipf: what a listed sense is ahead of its homographs
 
 
@@ -39,8 +39,9 @@ class Affix(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Index:
     """`stems`: bare key -> lines of "form TAB category TAB tag TAB lemma TAB gloss"; `lemmas`: lines of
-    "id TAB form TAB pos TAB root TAB zipf TAB gloss TAB keys of its stems", `ids`: their ids in the same
-    order; `roots`: root -> lemma numbers with spaces between them."""
+    "id TAB form TAB pos TAB root TAB zipf TAB gloss TAB keys of its stems TAB gloss in the lexicon's own
+    order TAB gloss of the plural", `ids`: their ids in the same order; `roots`: root -> lemma numbers with
+    spaces between them."""
 
     stems: Table
     lemmas: Strings
@@ -139,7 +140,7 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
     lemmas: list[list[str]] = []
     by_root: dict[str, list[int]] = {}
     seen: dict[str, int] = {}
-    overrides = {row[0]: row[1] for row in data.rows("glosses")}
+    overrides = {row[0]: row[1:] for row in data.rows("glosses")}
     for number, (group, root) in enumerate(zip(groups, roots(groups), strict=True)):
         if root:
             by_root.setdefault(root, []).append(number)
@@ -147,12 +148,12 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
         keys = " ".join(dict.fromkeys(arabic(stem.key) for stem in group.stems))
         seen[group.id] = seen.get(group.id, 0) + 1
         name = lemma_key(group.id if seen[group.id] == 1 else f"{group.id}.{seen[group.id]}")
-        better = overrides.get(name)
-        gloss = better or ";".join(_glosses(group, pos))
-        lemmas.append([name, vocalised(citation(group)), pos, root or "", "", gloss, keys])
+        listed = ";".join(_glosses(group, pos))
+        better, plural = (*overrides.get(name, ()), "", "")[:2]
+        form = vocalised(citation(group))
+        lemmas.append([name, form, pos, root or "", "", better or listed, keys, listed, plural])
         for stem in group.stems:
-            own = better if better and "Pass" not in stem.category else ";".join(stem.gloss)
-            line = "\t".join((stem.form, stem.category, stem.tag, str(number), own))
+            line = "\t".join((stem.form, stem.category, stem.tag, str(number), ";".join(stem.gloss)))
             stems.setdefault(arabic(stem.key), []).append(line)
     raw = {
         "stems": {key: "\n".join(entries) for key, entries in stems.items()},
@@ -164,8 +165,9 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
         "prefix_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.prefix_suffix)},
         "stem_suffix": {" ".join(pair): 1 for pair in sorted(lexicon.stem_suffix)},
     }
-    preferred = data.words("senses")
-    for record, zipf in zip(lemmas, zipfs(raw, covers), strict=True):
+    preferred, rare = data.words("senses"), data.words("rare_lemmas")
+    unlikely = {number for number, record in enumerate(lemmas) if record[0] in rare}
+    for record, zipf in zip(lemmas, zipfs(raw, covers, unlikely), strict=True):
         record[4] = f"{zipf + (_PREFERRED if record[0] in preferred else 0.0):.2f}"
     raw["lemmas"] = ["\t".join(record) for record in lemmas]
     return raw

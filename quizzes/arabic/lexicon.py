@@ -26,6 +26,8 @@ class Lemma:
     zipf: float
     gloss: tuple[str, ...]
     keys: tuple[str, ...]  # bare written stems
+    listed: tuple[str, ...] = ()  # the lexicon's own meanings, in its order
+    plural: tuple[str, ...] = ()  # meanings of the plural where they are not simply its plural
 
 
 class StemEntry(NamedTuple):
@@ -54,14 +56,17 @@ def _entries(number: int) -> tuple[StemEntry, ...]:
 
 def _entry(line: str) -> StemEntry:
     form, category, tag, lemma_number, gloss = line.split("\t")
-    meanings = tuple(gloss.split(";")) if gloss else ()
-    return StemEntry(form, intern(category), intern(tag), int(lemma_number), meanings)
+    return StemEntry(form, intern(category), intern(tag), int(lemma_number), _list(gloss))
+
+
+def _list(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split(";")) if joined else ()
 
 
 @lru_cache(maxsize=8192)
 def lemma(number: int) -> Lemma:
     """The lemma with that number in this lexicon. Numbers are not stable over versions; `Lemma.id` is."""
-    id_, form, pos, root, zipf, gloss, keys = data().lemmas[number].split("\t")
+    id_, form, pos, root, zipf, gloss, keys, listed, plural = data().lemmas[number].split("\t")
     return Lemma(
         number,
         id_,
@@ -69,8 +74,10 @@ def lemma(number: int) -> Lemma:
         pos,
         root or None,
         float(zipf),
-        tuple(gloss.split(";")) if gloss else (),
+        _list(gloss),
         tuple(keys.split(" ")),
+        _list(listed),
+        _list(plural),
     )
 
 

@@ -30,13 +30,19 @@ def readings(form: str) -> list[Reading]:
     return [reading for reading in made if reading is not None]
 
 
+def _two_endings(spelled: list[Letter]) -> tuple[Ending, ...]:
+    """اثنان, اثنين and before ten اثنا, اثني show their case by the letter of the dual."""
+    cases: tuple[Case, ...] = ("Nom",) if any(letter == "ا" for letter, _ in spelled[-2:]) else ("Acc", "Gen")
+    return tuple(Ending(None, case, "I") for case in cases)
+
+
 def _owner_endings(letter: str) -> tuple[Ending, ...]:
     """ذو, ذا, ذي show their case by their last letter."""
     cases: dict[str, tuple[Case, ...]] = {"و": ("Nom",), "ا": ("Acc",), "ي": ("Gen", "Acc")}
     return tuple(Ending(None, case, "C") for case in cases[letter])
 
 
-_NOMINAL = frozenset({"DET", "NEGN", "OWNER"})
+_NOMINAL = frozenset({"DET", "NEGN", "OWNER", "TWO"})
 
 
 def _reading(match: Match) -> Reading | None:
@@ -100,6 +106,8 @@ def _decline(reading: Reading, tag: str, end: int, state: State) -> None:
     letter, mark = reading.spelled[end]
     if tag == "OWNER":
         reading.endings = _owner_endings(letter)
+    elif tag == "TWO":
+        reading.number, reading.endings = "Dual", _two_endings(list(reading.spelled))
     elif letter in "اى":
         reading.endings = tuple(Ending(None, case, state) for case in CASES)
     else:

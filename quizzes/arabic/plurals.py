@@ -48,7 +48,7 @@ def is_broken_plural(stem: StemEntry, lemma: Lemma) -> bool:
 
 
 def _says_plural(stem: StemEntry, lemma: Lemma) -> bool:
-    return any(_singular(meaning) & set(lemma.gloss) - {meaning} for meaning in stem.gloss)
+    return any(_singular(meaning) & set(lemma.listed) - {meaning} for meaning in stem.gloss)
 
 
 def _looks_plural(stem: StemEntry, lemma: Lemma, *, with_ta: bool) -> bool:
@@ -57,7 +57,7 @@ def _looks_plural(stem: StemEntry, lemma: Lemma, *, with_ta: bool) -> bool:
         return False
     if (_ONLY_BEFORE_TA if with_ta else _ONLY).fullmatch(stem.form):
         return True
-    return not with_ta and bool(_OFTEN.fullmatch(stem.form)) and bool(set(stem.gloss) & set(lemma.gloss))
+    return not with_ta and bool(_OFTEN.fullmatch(stem.form)) and bool(set(stem.gloss) & set(lemma.listed))
 
 
 def singular_of(meaning: str, meanings: tuple[str, ...]) -> str:

@@ -44,6 +44,7 @@ class Reading:
     stem: str = ""  # transliterated
     broken: bool = False  # a broken plural
     guessed: bool = False
+    fixed: bool = False  # its meanings are those of this form alone
     function: str = ""  # "غير", "DET", "كان" or "elative": what its neighbours must know of it
     root: str | None = None  # of a guess whose pattern shows one
     analyses: dict[Ending, Any] | None = None  # what `analyses` has made of it, by its ending

@@ -20,7 +20,7 @@ from quizzes.arabic.nouns import nominal
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.verbs import verb
 from quizzes.arabic.vowels import ANY_ENDING, ANY_SHADDA, ENDING, FREE, SHADDED, WIDTH
-from quizzes.arabic.word_classes import is_adverb, is_title
+from quizzes.arabic.word_classes import as_adverb, is_title
 
 REMEMBERED = 4096  # words, of some 6 kB each
 
@@ -50,6 +50,7 @@ def word(form: str) -> Word:
     _doubt_names(found)
     _prefer_elatives(found)
     found = _without_adverbs(found)
+    _name_adverbs(found)
     if not any(reading.tag == "PN" for reading in found):
         found += named(form)
         if found[-1].tag != "PN" and could_be_name(form, found):
@@ -100,8 +101,18 @@ def _without_adverbs(found: list[Reading]) -> list[Reading]:
         if reading.tag != "ADV"
         or reading.lemma is None
         or reading.spelled not in plain
-        or is_adverb(reading.spelled)
+        or as_adverb(reading.spelled)
     ]
+
+
+def _name_adverbs(found: list[Reading]) -> None:
+    """An indefinite accusative that is used as an adverb: خصوصاً is "especially" and no "matter"."""
+    for reading in found:
+        indefinite = reading.tag in {"N", "ADV"} and reading.endings and reading.endings[0].state in {"I", ""}
+        adverb = as_adverb(reading.spelled) if indefinite else None
+        if adverb and all(ending.case in {"Acc", None} for ending in reading.endings):
+            reading.pos, reading.gloss = adverb
+            reading.fixed = True
 
 
 def _doubt_names(found: list[Reading]) -> None:
@@ -196,7 +207,7 @@ def _readings(prefix: Affix, stem: StemEntry, suffix: Affix) -> Iterator[Reading
     if stem.category.startswith("FW"):
         base.cost += 4.0 if stem.tag == "INTERJ" else 1.0
     yield base
-    if base.tag in {"N", "A"} and not stem.category.startswith(("Nprop", "FW")):
+    if base.tag in {"N", "A"} and not (stem.category.startswith(("Nprop", "FW")) or stem.tag == "NOUN_PROP"):
         if base.tag == "A":
             yield _switched(base, "N", "NOUN", _SUBSTANTIVE)
         elif _looks_like_participle(stem):

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 
 from quizzes.arabic.buckwalter import Group, Stem, arabic
 from quizzes.arabic.text import bare
+from quizzes.arabic.word_classes import common_pos
 
 _C = "([^aiuoFNKAY~`{wy])"
 _W = "([^aiuoFNKAY~`{])"  # any consonant, w and y too
@@ -24,8 +25,8 @@ _SOUND: tuple[str, ...] = (
     f">a{_W}o{_W}a{_W}",  # IV
     f"ta{_W}a{_W}~a{_W}",  # V
     f"ta{_W}A{_W}a{_W}",  # VI
+    f"{{i{_W}ota{_W}a{_W}",  # VIII, before VII: اِنْتَقَل is of نقل
     f"{{ino{_W}a{_W}a{_W}",  # VII
-    f"{{i{_W}ota{_W}a{_W}",  # VIII
     f"{{isota{_W}o{_W}a{_W}",  # X
     f"{_C}a{_C}o{_C}a{_C}",  # QI
     f"ta{_C}a{_C}o{_C}a{_C}",  # QII
@@ -33,8 +34,8 @@ _SOUND: tuple[str, ...] = (
 _DOUBLED: tuple[str, ...] = (
     f"{_W}a{_W}~",
     f">a{_W}a{_W}~",
-    f"{{ino{_W}a{_W}~",
     f"{{i{_W}ota{_W}~",
+    f"{{ino{_W}a{_W}~",
     f"{{isota{_W}a{_W}~",
     f"{_W}A{_W}~",
 )
@@ -45,15 +46,15 @@ _DEFECTIVE: tuple[str, ...] = (
     f">a{_W}o{_W}aY",
     f"ta{_W}a{_W}~aY",
     f"ta{_W}A{_W}aY",
-    f"{{ino{_W}a{_W}aY",
     f"{{i{_W}ota{_W}aY",
+    f"{{ino{_W}a{_W}aY",
     f"{{isota{_W}o{_W}aY",
 )
 _HOLLOW: tuple[str, ...] = (
     f"{_W}A{_W}",
     f">a{_W}A{_W}",
-    f"{{ino{_W}A{_W}",
     f"{{i{_W}otA{_W}",
+    f"{{ino{_W}A{_W}",
     f"{{isota{_W}A{_W}",
 )
 _NOUNS: tuple[str, ...] = (
@@ -67,6 +68,7 @@ _NOUNS: tuple[str, ...] = (
     f"ma{_C}o{_C}uw{_C}(?:ap)?",
 )
 _HAMZA = str.maketrans("|><&}", "'''''")
+_HAMZAS = frozenset("'|><&}")
 _WEAK = frozenset("وي")
 _ADDED = frozenset("اتمونيسأإآءئؤةىهل")
 
@@ -90,14 +92,18 @@ def _family(groups: Sequence[Group]) -> list[str | None]:
     votes: Counter[str] = Counter()
     own = [_of_verb(group.stems) for group in groups]
     for root in own:
-        if root:
+        if root and _HIDDEN not in root:
             votes[root] += 3
-    headed = [_heading(group.root) for group in groups]
+    headed = [_heading(group.root, groups) for group in groups]
     for root in headed[:1]:
         if root:
             votes[root] += 4
     for group in groups:
         root = _of_noun(group)
+        if root:
+            votes[root] += 1
+    own = [root and _unhidden(root, votes) for root in own]
+    for root in own:
         if root:
             votes[root] += 1
     likely = [root for root, count in votes.most_common(4) if count >= 2]
@@ -108,10 +114,20 @@ def _family(groups: Sequence[Group]) -> list[str | None]:
     return result
 
 
-def _heading(name: str | None) -> str | None:
+_HIDDEN = "؟"  # stands for the و or ي that a hollow verb does not show
+
+
+def _unhidden(root: str, votes: Counter[str]) -> str:
+    """A root whose middle is hidden, as the rest of its family has it: أضاف is of ضيف, أجاب of جوب."""
+    return max((root.replace(_HIDDEN, weak) for weak in "وي"), key=lambda one: votes[one])
+
+
+def _heading(name: str | None, groups: Sequence[Group]) -> str | None:
     if not name or not re.fullmatch(r"[A-Za-z$*']{2,4}(?:/[wy])?", name):
         return None
     root = name.partition("/")[0]
+    if "A" in root[1:] and not any(_HAMZAS & set(stem.form[1:]) for group in groups for stem in group.stems):
+        return None  # a loan word: the A of xAm or SwyA is no hamza
     if len(root) == 2 and "A" not in root:
         root += root[1]
     return arabic(root.replace("A", ">")) if len(root) in {3, 4} else None
@@ -138,19 +154,20 @@ def _of_verb(stems: Sequence[Stem]) -> str | None:
     for pattern in _HOLLOW:
         match = re.fullmatch(pattern, form)
         if match:
-            return arabic(match.group(1) + _middle(stems) + match.group(2))
+            middle = _middle(stems) if pattern == _HOLLOW[0] else _HIDDEN
+            return arabic(match.group(1) + middle + match.group(2))
     return None
 
 
 def _middle(stems: Iterable[Stem]) -> str:
-    """و or ي, as the imperfect of a hollow verb shows it."""
+    """و or ي, as the imperfect of a hollow verb of form I shows it; hidden where it has a long a."""
     for stem in stems:
         if stem.category.startswith("IV") and "Pass" not in stem.category:
             if "uw" in stem.form:
                 return "w"
-            if "iy" in stem.form and stem.form[0] not in ">{" and "_yu" not in stem.category:
+            if "iy" in stem.form:
                 return "y"
-    return "w"
+    return _HIDDEN
 
 
 def _of_noun(group: Group) -> str | None:
@@ -171,9 +188,11 @@ _LEVEL = str.maketrans("أإآؤئ", "ءءءءء")
 def _shows(group: Group, root: str) -> bool:
     """Whether the first form of a lemma has the root's strong letters in order, and besides them only
     added ones."""
-    if group.stems[0].tag == "NOUN_PROP" or (group.stems[0].gloss or ("",))[0][:1].isupper():
+    written = bare(arabic(group.stems[0].form).replace("ٱ", "ا"))
+    proper = group.stems[0].tag == "NOUN_PROP" or (group.stems[0].gloss or ("",))[0][:1].isupper()
+    if proper and common_pos(written) is None:
         return False  # a name, or an adjective made from one
-    word = bare(arabic(group.stems[0].form).replace("ٱ", "ا")).translate(_LEVEL)
+    word = written.translate(_LEVEL)
     letters = root.translate(_LEVEL)
     if letters[-1] == letters[-2] and word.count(letters[-1]) < 2:
         letters = letters[:-1]

@@ -80,10 +80,11 @@ def vocalised(form: str) -> str:
     return write(spell(form))
 
 
-def write(spelled: tuple[Letter, ...] | list[Letter], last_open: bool = True) -> str:
+def write(
+    spelled: tuple[Letter, ...] | list[Letter], last_open: bool = True, plain: int | None = None
+) -> str:
     """Letters and marks as text in Unicode normal form C (a vowel stands before its shadda): sukun on a
-    consonant that closes a syllable, never on the
-    last letter if `last_open`."""
+    consonant that closes a syllable, never on the last letter if `last_open` nor on the one at `plain`."""
     parts: list[str] = []
     final = len(spelled) - 1
     for at, (letter, mark) in enumerate(spelled):
@@ -93,7 +94,7 @@ def write(spelled: tuple[Letter, ...] | list[Letter], last_open: bool = True) ->
             parts.append(MARK_OF[vowel])
         if mark >= SHADDED:
             parts.append(SHADDA)
-        elif mark == NONE and not (last_open and at == final) and _closes(spelled, at):
+        elif mark == NONE and at != plain and not (last_open and at == final) and _closes(spelled, at):
             parts.append(SUKUN)
     return "".join(parts)
 

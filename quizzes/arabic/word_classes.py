@@ -30,14 +30,15 @@ def common_pos(form: str) -> str | None:
 
 
 @lru_cache(maxsize=1)
-def _adverbs() -> frozenset[str]:
-    return data.bare_words("adverbs")
+def _adverbs() -> dict[str, tuple[str, tuple[str, ...]]]:
+    rows = {bare(form): (pos, tuple(gloss.split(";"))) for form, pos, gloss in data.rows("adverbs")}
+    return {head + form: row for form, row in rows.items() for head in ("", "و", "ف")}
 
 
-def is_adverb(spelled: tuple[Letter, ...]) -> bool:
-    """Whether an accusative of the lexicon has become an adverb: جداً, مؤخراً."""
-    written = "".join(letter for letter, _ in spelled)
-    return any(written == head + form for form in _adverbs() for head in ("", "و", "ف"))
+def as_adverb(spelled: tuple[Letter, ...]) -> tuple[str, tuple[str, ...]] | None:
+    """Part of speech and meanings of an accusative of the lexicon that has become an adverb: جداً, مؤخراً,
+    or still governs what follows as a noun: نظراً، بدلاً."""
+    return _adverbs().get("".join(letter for letter, _ in spelled))
 
 
 @lru_cache(maxsize=1)

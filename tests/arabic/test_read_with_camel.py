@@ -117,7 +117,7 @@ def test_its_noun_has_our_lemma_meaning_and_pattern_and_its_own_case() -> None:
     teacher = first("المعلم", المعلم=[TEACHER])
     ours = analyse("المعلم").tokens[0].analysis
     assert (teacher.vocalised, teacher.pos, teacher.case, teacher.definite) == (
-        "الْمُعَلِّمُ",
+        "المُعَلِّمُ",
         "NOUN",
         "Nom",
         "Def",

@@ -16,7 +16,7 @@ def said(sentence: str, word: str) -> dict[str, str]:
 
 def test_a_verb_shows_its_subject_and_its_object():
     assert said("افتتح الوزير مدرسة جديدة.", "افتتح") == {
-        "Subject": "الْوَزِيرُ",
+        "Subject": "الوَزِيرُ",
         "Object": "مَدْرَسَةً جَدِيدَةً",
     }
 
@@ -52,7 +52,7 @@ def test_a_number_in_words_is_shown_in_figures():
 
 
 def test_a_word_in_an_idafa_shows_the_whole_phrase():
-    assert said("تحدثوا عن أسعار الخبز في السوق.", "الخبز")["Phrase"] == "أَسْعَارِ الْخُبْزِ"
+    assert said("تحدثوا عن أسعار الخبز في السوق.", "الخبز")["Phrase"] == "أَسْعَارِ الخُبْزِ"
 
 
 def test_a_word_that_stands_alone_has_nothing_to_say():
