@@ -10,11 +10,39 @@ from quizzes.arabic import data
 from quizzes.arabic.document import Token
 from quizzes.arabic.text import skeleton, western_digits
 
-YEAR_NOUNS = frozenset({"عام", "سنه", "عامي", "عامين", "سنتي"})
-MONTH_NOUN = frozenset({"شهر", "شهري"})
-DAY_NOUN = "يوم"
-PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "لل", "بال", "ول", "وب")
-_OPENERS = frozenset({"ساعه", "الساعه", "قبل", "بعد", "هذا", "هذه", "اول", "الربع", "النصف", "ربع", "نصف"})
+YEAR_NOUNS = frozenset({"عام", "سنه", "عامي", "عامين", "سنتي", "سنتين", "اعوام", "سنوات"})
+YEAR_ADJECTIVES = frozenset(
+    map(skeleton, ("الدراسي", "الجامعي", "المالي", "الهجري", "الميلادي", "الدراسية", "المالية", "الهجرية"))
+)
+MONTH_NOUN = frozenset({"شهر"})
+MONTHS_NOUN = frozenset({"شهري", "اشهر"})
+DAY_NOUN = frozenset({"يوم"})
+DAYS_NOUN = frozenset({"يومي", "ايام"})
+PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "لل", "بال", "ول", "وب", "ولل", "وبال")
+_OPENERS = frozenset(
+    {
+        "ساعه",
+        "قبل",
+        "بعد",
+        "هذا",
+        "هذه",
+        "اول",
+        "ربع",
+        "نصف",
+        "غره",
+        "فاتح",
+        "ليله",
+        "واحده",
+        "فصل",
+        "قرنين",
+        "ربعين",
+        "ربعان",
+        "قرنان",
+        "",
+        "للربع",
+        "للنصف",
+    }
+)
 
 
 @cache
@@ -62,8 +90,8 @@ def may_begin(word: str) -> bool:
 @cache
 def beginnings() -> frozenset[str]:
     tables = ("relative_times", "time_units", "ordinals", "decades")
-    some = {word for name in tables for word in entries(name)} | YEAR_NOUNS | MONTH_NOUN | {DAY_NOUN}
-    return frozenset(some | set(months()) | set(weekdays()) | _OPENERS)
+    some = {word for name in tables for word in entries(name)} | YEAR_NOUNS | MONTH_NOUN | MONTHS_NOUN
+    return frozenset(some | DAY_NOUN | DAYS_NOUN | set(months()) | set(weekdays()) | _OPENERS)
 
 
 def year_of(tokens: Sequence[Token], at: int, last: int) -> int | None:
@@ -76,12 +104,12 @@ def year_of(tokens: Sequence[Token], at: int, last: int) -> int | None:
 
 def month_at(tokens: Sequence[Token], at: int, last: int) -> tuple[int, int, str] | None:
     """How many tokens the month's name at `at` has, its number, its calendar."""
-    word = word_at(tokens, at, last)
-    skip = 0
-    if word in MONTH_NOUN or word == "من":
-        skip, word = 1, word_at(tokens, at + 1, last)
-        if word in MONTH_NOUN:
-            skip, word = 2, word_at(tokens, at + 2, last)
+    skip = int(word_at(tokens, at, last) == "من")
+    skip += (
+        stripped(word_at(tokens, at + skip, last), MONTH_NOUN if skip else MONTH_NOUN | MONTHS_NOUN)
+        is not None
+    )
+    word = word_at(tokens, at + skip, last)
     for head in ("", "و", "ل", "ب", "ف", "ال"):
         if head and (skip or not word.startswith(head)):
             continue

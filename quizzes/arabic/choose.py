@@ -10,9 +10,9 @@ from operator import itemgetter
 import numpy as np
 
 from quizzes.arabic.faces import NOMINAL, Face, face
-from quizzes.arabic.figures import parse_figure
 from quizzes.arabic.gazetteer import spelt_letters
 from quizzes.arabic.grammar import own_cost
+from quizzes.arabic.numerals import parse_figure
 from quizzes.arabic.reading import Ending, Reading
 from quizzes.arabic.readings import Word, as_name, word
 from quizzes.arabic.standing import Standing, begin

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from quizzes.arabic import data
 from quizzes.arabic.calendar_words import (
     DAY_NOUN,
+    DAYS_NOUN,
     MONTH_NOUN,
-    YEAR_NOUNS,
+    MONTHS_NOUN,
     entries,
     month_at,
+    months,
     ordinal,
     stripped,
     weekdays,
     word_at,
-    year_of,
 )
 from quizzes.arabic.document import Token
-from quizzes.arabic.figures import parse_figure
-from quizzes.arabic.text import bare, skeleton, western_digits
+from quizzes.arabic.month_names import month_is_meant
+from quizzes.arabic.numerals import parse_figure
+from quizzes.arabic.periods import attributed_period
+from quizzes.arabic.years import year_after_noun, year_alone, year_at
 
-_YEAR_FOLLOWS = ("في", "منذ", "حتى", "نهاية", "بداية", "مطلع", "أواخر", "أوائل", "منتصف", "صيف", "ربيع")
-_YEAR_FOLLOWS_TOO = ("شتاء", "خريف", "لعام", "موسم", "قبل", "بعد", "و", "إلى")
-_YEARS = frozenset({"عامي", "عامين", "سنتي"})
-_ERAS = {"ه": "h", "هجري": "h", "هجريه": "h", "للهجره": "h", "م": "g", "ميلادي": "g", "ميلاديه": "g"}
-_NO_DAY = frozenset({"صلاه", "لصلاه", "خطبه", "الواحد"})
-_BEFORE_YEAR = frozenset(skeleton(word) for word in _YEAR_FOLLOWS + _YEAR_FOLLOWS_TOO)
+_NO_DAY = frozenset({"صلاه", "لصلاه", "خطبه", "الواحد", "سوق", "شارع"})
+_FIRST_DAYS = frozenset({"اول", "غره", "فاتح"})
+_UNTIL = frozenset({"الي", "حتي", "-", "–"})
+_DAYS = range(1, 32)
 
 
 class DateReader:
@@ -35,253 +34,263 @@ class DateReader:
 
     def __init__(self, tokens: Sequence[Token], first: int, last: int) -> None:
         self.tokens, self.first, self.at, self.last = tokens, first, first, last
-        self.weekday: int | None = None
-        self.day: int | None = None
-        self.month: int | None = None
-        self.year: int | None = None
-        self.calendar = "g"
-        self.shift: tuple[str, int] | None = None
-        self.last_day: int | None = None
-        self.era = ""  # "-" before Christ
-        self.until = ""  # where a range ends
+        self.weekdays: list[int] = []
+        self.days: list[int] = []
+        self.months: list[int] = []
+        self.calendar = ""  # "AH" of the Hijri calendar
+        self.year = ""
+        self.month = ""  # instead of a month's number: "month(+0)"
+        self.shift = ""
+        self.numbered = False  # the year is a number
+        self.opened = False  # الأحد (30 يونيو)
 
     def read(self) -> bool:
         start = self.at
-        self._weekday()
-        self._bracket()
-        if not self._day_and_month():
-            self._month_alone()
-        if self.month is None:
-            self._year_alone()
-        if self.month is not None:
-            self._second_name()
+        self._weekdays()
+        self._apart()
+        if self._days_and_month() or (not self.weekdays and self._month_alone()):
+            while self._other_month():
+                pass
             self._year_after_month()
+        elif not self.weekdays and self.at == start:
+            self._year_alone()
         self._relative()
-        if self.last_day and self.last_day != self.day:
-            day, self.day = self.day, self.last_day
-            until = self._first_key()
-            self.day, self.until = day, until
+        self.at += self.opened and self._sign(self.at) == ")"
         return self.at > start
 
-    def _weekday(self) -> None:
-        word = word_at(self.tokens, self.at, self.last)
-        at = self.at
-        if stripped(word, frozenset({DAY_NOUN})) and word_at(self.tokens, at + 1, self.last) in weekdays():
-            self.weekday = weekdays()[word_at(self.tokens, at + 1, self.last)]
-            self.at += 2
+    def _word(self, at: int) -> str:
+        return word_at(self.tokens, at, self.last)
+
+    def _sign(self, at: int) -> str:
+        """The skeleton of a word, the surface of anything else, "" beyond the end."""
+        return self._word(at) or (self.tokens[at].surface if at < self.last else "")
+
+    # ------------------------------------------------------------ days of the week
+
+    def _weekdays(self) -> None:
+        several = stripped(self._word(self.at), DAYS_NOUN) is not None
+        noun = several or stripped(self._word(self.at), DAY_NOUN) is not None
+        at = self.at + noun
+        name = self._word(at) if noun else stripped(self._word(at), weekdays())
+        if name not in weekdays() or (not noun and self._in_a_name(at)):
+            self.at += noun and self._date_follows(at)
             return
-        name = stripped(word, weekdays())
-        if name and not self._in_a_name(at):
-            self.weekday = weekdays()[name]
-            self.at += 1
+        found, end = [weekdays()[name]], at + 1
+        while self._word(end).startswith("و") and self._word(end)[1:] in weekdays():
+            found.append(weekdays()[self._word(end)[1:]])
+            end += 1
+        together = several or self._is_plural_attribute(end)
+        self.weekdays, self.at = (found, end) if together else (found[:1], at + 1)
 
     def _in_a_name(self, at: int) -> bool:
-        """صلاة الجمعة, الواحد الأحد: no day on which something happened."""
-        return word_at(self.tokens, at - 1, self.last) in _NO_DAY if at else False
+        """صلاة الجمعة, الواحد الأحد, الأحد عشر: no day on which something happened."""
+        return (at > 0 and self._word(at - 1).removeprefix("و") in _NO_DAY) or self._word(at + 1) in {
+            "عشر",
+            "عشره",
+        }
 
-    def _bracket(self) -> None:
-        if self.weekday is None:
+    def _date_follows(self, at: int) -> bool:
+        days = self._day_list(at)
+        return days is not None and self._month_or_attribute(days[1]) is not None
+
+    def _is_plural_attribute(self, at: int) -> bool:
+        word = self._word(at)
+        return word in entries("relative_adjectives") and word.endswith(("ين", "ان", "يه"))
+
+    def _apart(self) -> None:
+        """The comma, bracket or الموافق between the day's name and the day."""
+        if not self.weekdays:
             return
-        at = self.at
-        if at < self.last and self.tokens[at].surface in {"،", ",", "("}:
-            at += 1
-        if at < self.last and (
-            (self._is_day(at) and month_at(self.tokens, at + 1, self.last))
-            or word_at(self.tokens, at, self.last) == "الموافق"
-        ):
-            self.at = at + (word_at(self.tokens, at, self.last) == "الموافق")
+        at = self.at + (self._sign(self.at) in {"،", ",", "("})
+        at += self._word(at) == "الموافق"
+        if at > self.at and self._date_follows(at):
+            self.opened = self._sign(self.at) == "("
+            self.at = at
 
-    def _is_day(self, at: int) -> bool:
-        if at >= self.last or self.tokens[at].kind != "number":
+    # ------------------------------------------------------------ day and month
+
+    def _day(self, at: int) -> tuple[int, int] | None:
+        """A day of the month in figures or as an ordinal, and where it ends."""
+        if at < self.last and self.tokens[at].kind == "number":
+            value = parse_figure(self.tokens[at].surface)
+            return (int(value), at + 1) if value is not None and value in _DAYS else None
+        if stripped(self._word(at), _FIRST_DAYS) and not self._word(at).startswith("ال"):
+            return (1, at + 1) if month_at(self.tokens, at + 1, self.last) else None
+        which = ordinal(self.tokens, at, self.last)
+        return (which[0], at + which[1]) if which and which[0] in _DAYS else None
+
+    def _day_list(self, at: int) -> tuple[list[int], int] | None:
+        """The days of 3 إلى 7 فبراير, 3 و4 و5 مايو, and where they end."""
+        day = self._day(at)
+        if day is None:
+            return None
+        days, end = [day[0]], day[1]
+        while True:
+            joint = self._sign(end)
+            after = self._day(end + (joint == "و" or joint in _UNTIL))
+            if after is None or not (joint in _UNTIL or joint.startswith("و")) or after[0] <= days[-1]:
+                return days, end
+            days.append(after[0])
+            end = after[1]
+
+    def _days_and_month(self) -> bool:
+        found = self._day_list(self.at)
+        if found is None:
             return False
-        value = parse_figure(self.tokens[at].surface)
-        return value is not None and value == int(value) and 1 <= value <= 31
-
-    def _day_and_month(self) -> bool:
-        at = self.at
-        if self._is_day(at):
-            at = self._last_day(at)
-            month = month_at(self.tokens, at + 1, self.last)
-            if month is None:
-                return False
-            self.day = int(parse_figure(self.tokens[self.at].surface) or 0)
-            self.last_day = int(parse_figure(self.tokens[at].surface) or 0)
-            self.at = at + 1
-        else:
-            which = ordinal(self.tokens, at, self.last)
-            if which is None:
-                return False
-            month = month_at(self.tokens, at + which[1], self.last)
-            if month is None or word_at(self.tokens, at + which[1], self.last) != "من":
-                return False
-            self.day = which[0]
-            self.at = at + which[1]
-        size, self.month, self.calendar = month
-        self.at += size
+        days, end = found
+        month = self._month_or_attribute(end)
+        digits = self.tokens[end - 1].kind == "number" or stripped(self._word(end - 1), _FIRST_DAYS)
+        if month is None or not (digits or self._word(end) == "من"):
+            return False
+        self.days = days
+        self._take(*month)
         return True
 
-    def _last_day(self, at: int) -> int:
-        """The second figure of 3 إلى 7 فبراير, 14-30 من شوال; `at` where there is none."""
-        joint = word_at(self.tokens, at + 1, self.last) or self.tokens[min(at + 1, self.last - 1)].surface
-        return at + 2 if joint in {"الي", "حتي", "و", "-", "–"} and self._is_day(at + 2) else at
+    def _month_or_attribute(self, at: int) -> tuple[int, int, str] | None:
+        """Where the month of a day ends, its number or 0, its calendar or its key: 14 من الشهر الجاري."""
+        month = month_at(self.tokens, at, self.last)
+        if month:
+            return at + month[0], month[1], "AH" if month[2] == "h" else ""
+        of = self._word(at) == "من"
+        found = attributed_period(self.tokens, at + of, self.last)
+        if found and found[1].startswith("month("):
+            return found[0], 0, found[1]
+        before = self._word(self.first - 1) if self.first else ""
+        shift = entries("relative_adjectives").get(self._word(at + of))
+        if (
+            shift
+            and self.tokens[at - 1].kind == "number"
+            and before in {"في", "حتي", "منذ", "وفي", "الي", "من"}
+        ):
+            return at + of + 1, 0, f"month({int(shift[0]):+d})"
+        return None
 
-    def _month_alone(self) -> None:
+    def _take(self, end: int, number: int, key: str) -> None:
+        self.at = end
+        if number:
+            self.months, self.calendar = [number], key
+            self._second_name()
+        else:
+            self.month = key
+
+    def _month_alone(self) -> bool:
         month = month_at(self.tokens, self.at, self.last)
-        if month is None or word_at(self.tokens, self.at, self.last) == "من":
-            return
+        if month is None or self._word(self.at) == "من":
+            return False
         size, number, calendar = month
-        follows = self.tokens[self.at + size] if self.at + size < self.last else None
-        if not self._month_is_meant(size, follows):
-            return
-        self.month, self.calendar = number, calendar
-        self.at += size
-
-    def _month_is_meant(self, size: int, follows: Token | None) -> bool:
-        """ماي, آب and محرم are other words too, unless something of a date stands beside them."""
-        word = word_at(self.tokens, self.at, self.last)
-        if size > 1 or word in MONTH_NOUN:
-            return True
-        token = self.tokens[self.at]
-        if follows is not None and (follows.surface == "(" or self._year_at(self.at + 1)):
-            return True
-        if word_at(self.tokens, self.at + size, self.last) in entries("relative_adjectives"):
-            return True
-        return token.analysis.pos == "PROPN" and len(word) > 3
+        if not month_is_meant(self.tokens, self.at, self.last, month):
+            return False
+        self._take(self.at + size, number, "AH" if calendar == "h" else "")
+        return True
 
     def _second_name(self) -> None:
         """يوليو (تموز), تموز/يوليو, يوليو تموز."""
         at = self.at
-        follows = month_at(self.tokens, at, self.last)
-        if (
-            follows
-            and follows[1] == self.month
-            and word_at(self.tokens, at, self.last) not in {"من", *MONTH_NOUN}
-        ):
-            self.at = at + follows[0]
-        elif at + 1 < self.last and self.tokens[at].surface in {"(", "/"}:
-            month = month_at(self.tokens, at + 1, self.last)
-            if month and month[1] == self.month:
-                end = at + 1 + month[0]
-                if self.tokens[at].surface == "(":
-                    if end >= self.last or self.tokens[end].surface != ")":
-                        return
-                    end += 1
-                self.at = end
+        opened = self._sign(at) in {"(", "/"}
+        month = month_at(self.tokens, at + opened, self.last)
+        word = self._word(at + opened)
+        if not month or month[1] != self.months[-1] or word in {"من", *MONTH_NOUN, *MONTHS_NOUN}:
+            return
+        if not opened and word not in months():
+            return
+        end = at + opened + month[0]
+        if self._sign(at) == "(":
+            if self._sign(end) != ")":
+                return
+            end += 1
+        self.at = end
 
-    def _year_at(self, at: int) -> int | None:
-        return year_of(self.tokens, at, self.last)
+    def _other_month(self) -> bool:
+        """يناير إلى مارس 2024, شهري مايو ويونيو, 28 فبراير إلى 3 مارس 2024: what comes after is of both."""
+        joint = self._sign(self.at)
+        if not self.months or self._year_here(self.at) or not (joint in _UNTIL or joint.startswith("و")):
+            return False
+        kept = self.at, list(self.months), list(self.days)
+        at: int | None = self.at + (joint in _UNTIL)
+        if self.days:
+            at = self._other_day(self.at + (joint in _UNTIL or joint == "و"))
+        month = month_at(self.tokens, at, self.last) if at is not None else None
+        if at is not None and month and month[1] != self.months[-1] and self._word(at) != "من":
+            self.months.append(month[1])
+            self.at = at + month[0]
+            self._second_name()
+            if self._of_all_months(self.at):
+                return True
+        self.at, self.months, self.days = kept
+        return False
+
+    def _other_day(self, at: int) -> int | None:
+        day = self._day(at)
+        if day is None or len(self.days) > len(self.months):
+            return None
+        self.days.append(day[0])
+        return day[1]
+
+    def _of_all_months(self, at: int) -> bool:
+        """Whether a noun before or a year or attribute after several months is of all of them."""
+        noun = stripped(self._word(self.first), MONTHS_NOUN) is not None
+        return noun or self._is_plural_attribute(at) or self._year_here(at)
+
+    # ------------------------------------------------------------ the year
+
+    def _year_here(self, at: int) -> bool:
+        at += self._word(at) == "من"
+        return (
+            year_after_noun(self.tokens, at, self.last) or year_at(self.tokens, at, self.last)
+        ) is not None
 
     def _year_after_month(self) -> None:
         at = self.at
-        if word_at(self.tokens, at, self.last) == "من":
-            at += 1
-        if stripped(word_at(self.tokens, at, self.last), YEAR_NOUNS) or (
-            at < self.last and self.tokens[at].surface in {"،", ","} and self.day is not None
-        ):
-            at += 1
-        year = self._year_at(at)
-        if year:
-            self.year = year
-            self.at = at + 1
-            self._era()
+        of = self._word(at) in {"من", "لعام", "للعام"}
+        place = at + (self._word(at) == "من")
+        place += bool(self.days) and self._sign(place) in {"،", ","}
+        year = year_after_noun(self.tokens, place, self.last) or year_at(self.tokens, place, self.last)
+        if year and not year.until:
+            self.year, self.at, self.numbered = f"{year.number:04d}", year.end, True
+            self.calendar = "AH" if year.hijri else self.calendar
+            return
+        found = attributed_period(self.tokens, place, self.last) if of else None
+        if found and found[1].startswith("year("):
+            self.at, self.year = found
 
     def _year_alone(self) -> None:
-        """عام 2024, عامي 2015 و2020, 1437هـ; a figure by itself is a year if it looks like one of ours."""
-        word = stripped(word_at(self.tokens, self.at, self.last), YEAR_NOUNS)
-        if word:
-            year = self._year_at(self.at + 1) or self._old_year(self.at + 1)
-            if year:
-                self.year = year
-                self.at += 2
-                self._era()
-                self._second_year(shared=word in _YEARS)
-            return
-        year = self._year_at(self.at)
-        if year and (self._has_era(self.at + 1) or (1800 <= year <= 2100 and self._stands_as_year(self.at))):
-            self.year = year
-            self.at += 1
-            self._era()
-            self._second_year(shared=False)
-
-    def _old_year(self, at: int) -> int | None:
-        """عام 622, عام 500 قبل الميلاد."""
-        if at >= self.last or self.tokens[at].kind != "number":
-            return None
-        text = western_digits(self.tokens[at].surface)
-        return int(text) if re.fullmatch(r"[1-9][0-9]{2}", text) else None
-
-    def _has_era(self, at: int) -> bool:
-        return word_at(self.tokens, at, self.last) in _ERAS and (
-            self.tokens[at].start == self.tokens[at - 1].end or word_at(self.tokens, at, self.last) != "م"
-        )
-
-    def _second_year(self, *, shared: bool) -> None:
-        """The other year of عامي 2015 و2020 or 2015-2016."""
-        joint = self.tokens[self.at].surface if self.at < self.last else ""
-        year = self._year_at(self.at + 1)
-        apart = {"-", "–", "—"} | ({"و", "الى", "إلى"} if shared else set())
-        if year and joint in apart and year > (self.year or 0):
-            self.until = f"{year:04d}"
-            self.at += 2
-
-    def _stands_as_year(self, at: int) -> bool:
-        """No noun behind it that it counts, no label before it; after في or منذ also years of long ago."""
-        before = word_at(self.tokens, at - 1, self.last) if at else ""
-        follows = self.tokens[at + 1] if at + 1 < self.last else None
-        if follows is not None and _is_counted(follows):
-            return False
-        if before in _BEFORE_YEAR:
-            return True
-        year = self._year_at(at) or 0
-        label = at and bare(self.tokens[at - 1].analysis.lemma) in data.bare_words("before_number")
-        word = at > 0 and self.tokens[at - 1].kind == "word"
-        return 1950 <= year <= 2050 and word and not label
-
-    def _era(self) -> None:
-        word = word_at(self.tokens, self.at, self.last)
-        if [word, word_at(self.tokens, self.at + 1, self.last)] == ["قبل", "الميلاد"]:
-            self.era = "-"
-            self.at += 2
-            return
-        if word not in _ERAS:
-            return
-        if _ERAS[word] == "h":
-            self.calendar = "h"
-        self.at += 1
-        dotted = word in {"ه", "م"} and self.at + 1 < self.last
-        if dotted and self.tokens[self.at].surface == ".":
-            self.at += 1
+        year = year_alone(self.tokens, self.at, self.last)
+        if year:
+            self.year, self.at, self.numbered = year.key + year.shift, year.end, True
 
     def _relative(self) -> None:
-        """الماضي, المقبل, الحالي after a day of the week, a month or a noun of time."""
-        adjectives = entries("relative_adjectives")
-        word = word_at(self.tokens, self.at, self.last)
-        if (self.weekday is not None or self.month is not None) and self.year is None and word in adjectives:
-            unit = "weekday" if self.month is None else "year"
-            self.shift = (unit, int(adjectives[word][0]))
+        """الماضي, المقبل, الحالي after a day of the week or a month."""
+        word = self._word(self.at)
+        shift = entries("relative_adjectives").get(word)
+        if shift and (self.weekdays or self.months) and not self.year:
+            self.shift = f"({int(shift[0]):+d})"
             self.at += 1
 
-    def key(self) -> str:
-        key = self._first_key()
-        return f"{key}/{self.until}" if self.until else key
+    # ------------------------------------------------------------ what it says
 
-    def _first_key(self) -> str:
-        prefix = "AH" if self.calendar == "h" else self.era
-        year = f"{self.year:04d}" if self.year else "-"
-        if self.month is None and self.year:
-            return prefix + year
-        shift = f"({self.shift[1]:+d})" if self.shift else ""
-        if self.month is not None:
-            day = f"-{self.day:02d}" if self.day else ""
-            return f"{prefix}{year}-{self.month:02d}{day}{shift}"
-        return f"weekday-{self.weekday}{shift}"
+    def key(self) -> str:
+        """ISO 8601 where day, month and year are known; AH before Hijri years, - for what is not said."""
+        if self.month:
+            ends = [f"{self.month}-{day:02d}" for day in self.days]
+        elif self.months:
+            ends = self._month_keys()
+        elif self.weekdays:
+            ends = [f"weekday-{day}{self.shift}" for day in self.weekdays]
+        else:
+            return self.year
+        return "/".join(dict.fromkeys((ends[0], ends[-1])))
+
+    def _month_keys(self) -> list[str]:
+        count = max(len(self.months), len(self.days), 1)
+        return [
+            f"{self.calendar}{self.year or '-'}-{month:02d}{f'-{day:02d}' if day else ''}{self.shift}"
+            for month, day in zip(_spread(self.months, count), _spread(self.days or [0], count), strict=True)
+        ]
 
     def full(self) -> bool:
-        return self.year is not None or (self.day is not None and self.month is not None)
+        """Whether it names its year, or a day and its month."""
+        return self.numbered or bool(self.days and self.months)
 
 
-def _is_counted(token: Token) -> bool:
-    """Whether a figure before it counts it: 2000 شخص, 1990 دولارا, 2000%."""
-    if token.surface in {"%", "٪"}:
-        return True
-    return token.kind == "word" and token.analysis.pos == "NOUN" and not token.analysis.clitics
+def _spread(numbers: list[int], count: int) -> list[int]:
+    return [*numbers, *numbers[-1:] * (count - len(numbers))]

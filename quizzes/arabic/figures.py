@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from quizzes.arabic import data
 from quizzes.arabic.document import Token
-from quizzes.arabic.text import skeleton, western_digits
+from quizzes.arabic.fractions import fraction_at, half_after, is_fraction
+from quizzes.arabic.numerals import Numeral, is_plural_scale, numeral, parse_figure, stands_as_quantity
+from quizzes.arabic.percents import percent_end
+from quizzes.arabic.text import skeleton
 
-_LONGEST_FIGURE = 24  # characters
+_THOUSAND, _TEN, _HUNDRED = 1000, 10, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,173 +23,159 @@ class Figure:
     value: float | None  # None: hundreds of, thousands of
 
 
-def parse_figure(surface: str) -> float | None:
-    """The value of 560, ٥٦٠, 1,500, 1.500.000, 12.5, 12,5; None for a date or a time."""
-    if len(surface) > _LONGEST_FIGURE:
-        return None
-    text = western_digits(surface).replace("٬", ",").replace("٫", ".")
-    if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", text):
-        return float(text.replace(",", ""))
-    if re.fullmatch(r"\d{1,3}(\.\d{3}){2,}", text):
-        return float(text.replace(".", ""))
-    if re.fullmatch(r"\d{1,18}([.,]\d+)?", text):
-        return float(text.replace(",", "."))
-    return None
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One written part of a number, or several that make one group: خمسة وعشرين ألفا."""
 
-
-@lru_cache(maxsize=1)
-def _numerals() -> dict[str, list[tuple[float, str]]]:
-    found: dict[str, list[tuple[float, str]]] = {}
-    for word, value, kind in data.rows("numerals"):
-        found.setdefault(skeleton(word), []).append((float(value), kind))
-    return found
-
-
-def numeral(token: Token) -> tuple[str, float, str] | None:
-    """What stands before a number word ("", "و", "ب" ...), its value and its kind; None for other words."""
-    if token.kind != "word":
-        return None
-    word = skeleton(token.surface)
-    for head in ("", "و", "ب", "ل", "ف", "ك", "ال", "وال", "لل", "بال", "ول", "وب"):
-        rest = word[len(head) :]
-        if word.startswith(head) and rest in _numerals():
-            value, kind = _numerals()[rest][0]
-            return head, value, kind
-        if word.startswith(head) and rest.endswith("ا") and rest[:-1] in _numerals():
-            value, kind = _numerals()[rest[:-1]][0]
-            return head, value, kind
-    return None
+    value: float
+    kind: str  # of numerals.tsv, n of digits, e of a finished ten
+    head: str  # what stands before it as one with it
+    last: int
+    scale: float = 0.0  # of a group: what its last word multiplies by
 
 
 def figure_at(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
-    """The number that begins with the token at `at`, in figures, in words, or both: 3 ملايين, ثلاثة
-    وعشرون."""
-    token = tokens[at]
-    if token.kind == "number":
-        value = parse_figure(token.surface)
-        if value is None:
-            return None
-        return _scaled(tokens, Figure(at, at + 1, value), last)
-    return _in_words(tokens, at, last)
-
-
-def _scaled(tokens: Sequence[Token], figure: Figure, last: int) -> Figure:
-    """3 ملايين, 12 ألفا."""
-    while figure.last < last and figure.value is not None:
-        word = numeral(tokens[figure.last])
-        if word is None or word[0] or word[2] not in {"s", "h"} or word[1] < 1000:
-            break
-        figure = Figure(figure.first, figure.last + 1, figure.value * word[1])
-    return figure
-
-
-def _in_words(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
-    half = _half_of(tokens, at, last)
-    if half is not None:
-        return Figure(at, at + 2, half)
-    first = _eleven(tokens, at, last) or numeral(tokens[at])
-    if first is None or first[2] == "x" or _is_ordinal(tokens, at):
+    """The number that begins with the token at `at`, in figures, in words, or both."""
+    found = _part_of_something(tokens, at, last) or _uncounted(tokens, at, last)
+    if found:
+        return found
+    group = _group(tokens, at, last)
+    if group is None or group.head.startswith("و ") or is_fraction(tokens, group.last, last):
         return None
-    if first[2] == "p" or (first[2] == "s" and _is_plural_scale(tokens[at])):
-        return Figure(at, at + 1, None)  # آلاف المدنيين: nobody has counted them
-    value, end = _added_up(tokens, at, last, first)
-    half = _half_of(tokens, end, last) if end < last and value >= _THOUSAND else None
-    if half is not None and skeleton(tokens[end].surface).startswith("و"):
-        return Figure(at, end + 2, value + half)
-    single = end == at + 1
-    if single and first[2] == "u" and value <= _PAIR and not _before_percent(tokens, end, last):
+    first, value, end, scale = group, group.value, group.last, group.scale
+    while scale >= _THOUSAND:
+        group = _group(tokens, end, last)
+        if group is None or not _adds(first, group, scale):
+            break
+        value, end, scale = value + group.value, group.last, group.scale
+    half = half_after(tokens, end, last, scale)
+    if half:
+        value, end = value + half[0], half[1]
+    if first.kind != "n" and not stands_as_quantity(tokens, at, end, last):
         return None
     return Figure(at, end, value)
 
 
-def _added_up(
-    tokens: Sequence[Token], at: int, last: int, first: tuple[str, float, str]
-) -> tuple[float, int]:
-    """The sum of the numerals from `at` on, and where they end."""
-    total, current, end, before = 0.0, 0.0, at, first
-    while end < last:
-        word = first if end == at else numeral(tokens[end])
-        if word is None or (end > at and not _continues(before, word)):
-            break
-        _, value, kind = word
-        if kind in {"s", "d"}:
-            total, current = total + (value * (current or 1) if kind == "s" else current + value), 0.0
-        elif kind == "h" and 0 < current < 10:
-            current *= value
-        else:
-            current += value
-        before = word
-        end += 1
-    return total + current, end
-
-
-_THOUSAND, _PAIR = 1000, 2
-_HALF = frozenset({"نصف", "ونصف", "بنصف", "لنصف", "ونصفا"})
-
-
-def _half_of(tokens: Sequence[Token], at: int, last: int) -> float | None:
-    """نصف مليون; of ثلاثة ملايين ونصف المليون the second part."""
-    if at + 1 >= last or tokens[at].kind != "word" or skeleton(tokens[at].surface) not in _HALF:
+def _part_of_something(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
+    """نصف مليون, ثلاثة أرباع نقطة مئوية; half of a thing that is no number is none."""
+    fraction = fraction_at(tokens, at, last)
+    if fraction is None:
         return None
-    word = numeral(tokens[at + 1])
-    if word is None or word[0] not in {"", "ال"} or word[2] != "s" or _is_plural_scale(tokens[at + 1]):
+    share, end = fraction
+    if percent_end(tokens, end, last):
+        return Figure(at, end, share)
+    of = numeral(tokens[end]) if end < last else None
+    if of is None or of.kind != "s" or of.head not in {"", "ال"} or is_plural_scale(tokens[end]):
         return None
-    return word[1] / 2
+    return Figure(at, end + 1, share * of.value)
 
 
-def _eleven(tokens: Sequence[Token], at: int, last: int) -> tuple[str, float, str] | None:
-    """أحد عشر, إحدى عشرة: أحد counts only before عشر."""
+def _uncounted(tokens: Sequence[Token], at: int, last: int) -> Figure | None:
+    """آلاف المدنيين, عشرات الآلاف: nobody has counted them."""
     word = numeral(tokens[at])
-    if word is None or word[2] != "x" or at + 1 >= last:
+    if word is None or not (word.kind == "p" or (word.kind == "s" and is_plural_scale(tokens[at]))):
         return None
-    return (word[0], 1.0, "u") if skeleton(tokens[at + 1].surface) in {"عشر", "عشره"} else None
+    end = at + 1
+    while end < last and is_plural_scale(tokens[end]):
+        of = numeral(tokens[end])
+        if of is None or of.head not in {"", "ال"}:
+            break
+        end += 1
+    return Figure(at, end, None)
 
 
-def _before_percent(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """واحد في المئة: one of a hundred is a number, one of men is none."""
-    words = [skeleton(token.surface) for token in tokens[at : min(at + 2, last)]]
-    return words[:1] in (["%"], ["٪"], ["بالميه"], ["بالمايه"]) or words in (
-        ["في", "الميه"],
-        ["في", "المايه"],
-    )
+def _adds(first: _Part, group: _Part, scale: float) -> bool:
+    """Whether a group goes on with a sum: ألف ومئتان, 20 ألفا و500; not بين ألف وألفين."""
+    definite = first.head.endswith("ال")
+    return group.head in {"و ", "و", "وال" if definite else "و"} and group.value < scale
 
 
-def _continues(before: tuple[str, float, str], word: tuple[str, float, str]) -> bool:
-    head, value, kind = word
-    if head in {"و", "وال"}:
-        return value < before[1] or kind == "t" or before[2] in {"s", "d"}
-    if head:
+def _group(tokens: Sequence[Token], at: int, last: int) -> _Part | None:
+    """A number below a thousand with the scales after it: مئة وخمسين, 3 ملايين, مئتي ألف."""
+    group = _below_a_thousand(tokens, at, last)
+    if group is None or group.kind in {"p", "x"}:
+        return None
+    value, end, scale = group.value, group.last, group.value if group.kind in {"s", "d"} else 0.0
+    if group.kind == "d":
+        scale = value / 2
+    while end < last:
+        word = numeral(tokens[end])
+        if word is None or word.head or word.kind != "s" or word.value <= scale:
+            break
+        value, scale, end = value * word.value, word.value, end + 1
+    return _Part(value, group.kind, group.head, end, scale)
+
+
+def _below_a_thousand(tokens: Sequence[Token], at: int, last: int) -> _Part | None:
+    first = before = _single(tokens, at, last)
+    if first is None or first.kind in {"n", "s", "d", "p"}:
+        return first
+    value, hundreds = first.value, first.kind == "h"
+    while before is not None:
+        word = _single(tokens, before.last, last)
+        if word is None:
+            break
+        if (
+            word.head == ""
+            and word.kind == "h"
+            and word.value == _HUNDRED
+            and _is_digit(before)
+            and not hundreds
+        ):
+            value, hundreds = value * _HUNDRED, True
+        elif _follows(before, word):
+            value += word.value
+        else:
+            break
+        before = _Part(word.value, "e" if word.kind == "t" else word.kind, word.head, word.last)
+    kind = "u" if first.kind == "x" and before is not first else first.kind
+    return _Part(value, kind, first.head, before.last if before else first.last)
+
+
+def _follows(before: _Part, word: _Part) -> bool:
+    """عشر after a unit, a ten with و after a unit, anything smaller with و after a hundred."""
+    if word.kind == "t" and word.value == _TEN:
+        return word.head == "" and before.kind in {"u", "x"}
+    if word.head not in {"و", "وال"}:
         return False
-    if kind == "t" and value == 10:
-        return before[2] == "u"
-    return kind in {"s", "h"} and before[2] != "d" and value > before[1]
+    if word.kind == "t":
+        return before.kind in {"u", "x", "h"}
+    return word.kind in {"u", "x"} and before.kind == "h"
 
 
-def _is_plural_scale(token: Token) -> bool:
-    word = skeleton(token.surface)
-    return word.endswith(("الاف", "ملايين", "مليارات"))
+def _is_digit(part: _Part) -> bool:
+    return part.kind == "u" and 2 < part.value < _TEN
 
 
-def _is_ordinal(tokens: Sequence[Token], at: int) -> bool:
-    """الساعة الثامنة, القرن العشرين, القرن الرابع عشر, المرة الحادية والعشرين: an ordinal, no quantity."""
-    if at == 0:
+def _single(tokens: Sequence[Token], at: int, last: int) -> _Part | None:
+    """One word or one figure; the head of و500 is "و " because و is a token of its own there."""
+    if at >= last:
+        return None
+    token = tokens[at]
+    if token.kind == "word":
+        word: Numeral | None = numeral(token)
+        if word is not None:
+            return _Part(word.value, word.kind, word.head, at + 1)
+        if skeleton(token.surface) != "و" or at + 1 >= last or tokens[at + 1].kind != "number":
+            return None
+        figure = _single(tokens, at + 1, last)
+        return _Part(figure.value, "n", "و ", figure.last) if figure else None
+    end = at + 1
+    surface = token.surface
+    while token.kind == "number" and _goes_on(tokens, surface, end, last):
+        surface += tokens[end].surface
+        end += 1
+    value = parse_figure(surface) if token.kind == "number" else None
+    return _Part(value, "n", "", end) if value is not None else None
+
+
+def _goes_on(tokens: Sequence[Token], figure: str, at: int, last: int) -> bool:
+    """12 000, with any kind of space between the thousands."""
+    if at >= last or tokens[at].kind != "number" or tokens[at].start != tokens[at - 1].end + 1:
         return False
-    word, before = skeleton(tokens[at].surface), skeleton(tokens[at - 1].surface)
-    if word in {"عشر", "عشره", "والعشرين", "والعشرون", "والثلاثين", "والثلاثون"}:
-        return _is_ordinal_word(before)
-    found = numeral(tokens[at])
-    if found is None or not found[0].endswith("ال") or found[2] == "u":
-        return False
-    noun = tokens[at - 1].analysis
-    return tokens[at].analysis.pos == "ADJ" or (noun.pos == "NOUN" and noun.number == "Sing")
+    groups = len(figure) <= 3 or len(tokens[at - 1].surface) == 3
+    return figure.isdecimal() and figure[0] not in "0٠۰" and groups and _is_thousands(tokens[at].surface)
 
 
-@lru_cache(maxsize=1)
-def _ordinals() -> frozenset[str]:
-    return frozenset(skeleton(row[0]) for row in data.rows("ordinals"))
-
-
-def _is_ordinal_word(word: str) -> bool:
-    return any(word[len(head) :] in _ordinals() for head in ("", "و", "ب", "ف") if word.startswith(head)) or (
-        word.startswith("لل") and "ا" + word[1:] in _ordinals()
-    )
+def _is_thousands(surface: str) -> bool:
+    return len(surface) == 3 and surface.isdecimal()

@@ -9,8 +9,8 @@ from quizzes.arabic.document import Entity, Token
 from quizzes.arabic.names import is_quoted, stands_as_name, without_proclitics
 from quizzes.arabic.naming import is_title, title_before
 from quizzes.arabic.organisations import own_name
+from quizzes.arabic.spans import entity
 from quizzes.arabic.text import skeleton
-from quizzes.arabic.values import entity
 
 
 def again(tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:

@@ -11,8 +11,8 @@ from quizzes.arabic.gazetteer import organisations, places
 from quizzes.arabic.names import is_nisba, is_quoted, joined, lemma_in, listed, name_key
 from quizzes.arabic.naming import is_given, is_title
 from quizzes.arabic.phrases import before, has_pronoun
+from quizzes.arabic.spans import entity
 from quizzes.arabic.text import skeleton
-from quizzes.arabic.values import entity
 
 _LONGEST = 9  # words
 _LONGEST_QUOTED = 4

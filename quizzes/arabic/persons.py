@@ -10,8 +10,8 @@ from quizzes.arabic.names import is_quoted, joined, name_key
 from quizzes.arabic.naming import is_title, title_before
 from quizzes.arabic.person_runs import is_known, person_run
 from quizzes.arabic.phrases import before, has_pronoun
+from quizzes.arabic.spans import entity
 from quizzes.arabic.text import bare, skeleton
-from quizzes.arabic.values import entity
 
 _AFTER_IN = frozenset({"في", "الي"})
 

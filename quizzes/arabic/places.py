@@ -17,8 +17,8 @@ from quizzes.arabic.gazetteer import (
 from quizzes.arabic.names import RARE_WORD, Hit, is_quoted, joined, lemma_in, listed, name_key, names_from
 from quizzes.arabic.naming import is_title
 from quizzes.arabic.phrases import before, has_pronoun
+from quizzes.arabic.spans import entity
 from quizzes.arabic.text import skeleton
-from quizzes.arabic.values import entity
 
 _DIRECTIONS = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط"})
 _INTO = frozenset({"في", "الي", "نحو", "بين", "من"})

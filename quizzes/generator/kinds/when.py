@@ -56,6 +56,8 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 def _ask(material: Material, statement: Statement, date: Entity) -> list[Proposal] | str:
     if not date.sure or "(+" in date.key or "(-" in date.key:
         return "no date that is told outright"
+    if "/" in date.key:
+        return "a range of dates"
     first = date.first
     while first - 1 >= statement.sentence.first and material.fold(first - 1) in _BEFORE_DATE:
         first -= 1
