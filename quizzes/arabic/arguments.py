@@ -17,6 +17,7 @@ from quizzes.arabic.text import bare
 from quizzes.arabic.valency import (
     has_passive,
     is_amount,
+    is_considering,
     is_copula,
     is_intransitive,
     is_reporting,
@@ -38,6 +39,9 @@ _AMOUNT = 2.0  # بلغ عددهم 30
 _NO_PREDICATE = 1.5
 _SAID, _NAME_SAID = 0.5, 1.5  # وأضاف فلان: the object of a verb of saying is what is said
 _FIGURE, _OF_NAME = 0.6, 0.5
+_VERBAL_NOUNS = frozenset({
+    "تَفْعِيل", "إِفْعَال", "اِنْفِعَال", "اِفْتِعَال", "اِسْتِفْعَال", "تَفَعُّل", "تَفَاعُل", "مُفَاعَلَة", "فَعْل",
+})  # fmt: skip
 _OWN = 1.0  # أعلن رغبته: the pronoun on it speaks of the subject
 
 
@@ -125,6 +129,9 @@ def _as_subject(parts: Parts, verb: int, candidate: Candidate) -> float:
         return _IMPOSSIBLE
     if not gender_fits(action, parts.counted(candidate.place[1]) if candidate.place else noun):
         return _IMPOSSIBLE
+    definite = candidate.place is None or parts.is_definite(candidate.place[1])
+    if has_pronoun(action) and is_considering(action) and not definite:
+        return _IMPOSSIBLE  # جعلها أكبر مدينة
     cost = _case_cost(parts, candidate, "Nom") + _BEHIND_PREPOSITION * candidate.over
     if noun.pos == "ADJ" and not before(noun, "article") and not _heads_idafa(parts, candidate):
         cost += _BARE_ADJECTIVE
@@ -173,6 +180,8 @@ def _as_object(parts: Parts, verb: int, candidate: Candidate) -> float:
         return _IMPOSSIBLE
     if before(noun, "preposition", "conjunction") or _is_circumstance(noun) or _is_cognate(action, noun):
         return _IMPOSSIBLE
+    if is_considering(action) and noun.definite == "Ind":
+        return _IMPOSSIBLE  # تعدّ المدينة مركزا: what it is considered to be
     if _is_bare_figure(parts, candidate) and not is_amount(action):
         return _IMPOSSIBLE
     cost = _case_cost(parts, candidate, "Acc") + _BEHIND_PREPOSITION * candidate.over
@@ -194,7 +203,9 @@ def _is_circumstance(noun: Analysis) -> bool:
 
 def _is_cognate(verb: Analysis, noun: Analysis) -> bool:
     """ارتفع ارتفاعا: the verbal noun of the verb itself."""
-    return bool(verb.root) and verb.root == noun.root and noun.pos == "NOUN" and noun.definite == "Ind"
+    if not verb.root or verb.root != noun.root or noun.pos != "NOUN" or noun.definite != "Ind":
+        return False
+    return noun.pattern in _VERBAL_NOUNS or is_intransitive(verb)  # but كتب كتابا
 
 
 def _speaks_of_subject(verb: Analysis, noun: Analysis) -> bool:

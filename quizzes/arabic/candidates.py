@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from quizzes.arabic import data
+from quizzes.arabic.document import Token
 from quizzes.arabic.phrases import (
+    MUCH,
     before,
     has_pronoun,
     is_demonstrative,
@@ -19,6 +21,7 @@ from quizzes.arabic.phrases import (
 from quizzes.arabic.sentence_parts import Parts, Place, is_stop, is_time
 from quizzes.arabic.text import bare
 
+_ABOUT = frozenset({"نحو", "حوالي", "زهاء", "قرابة"})
 _FAR = 2  # prepositional phrases in between, at most
 
 
@@ -36,7 +39,10 @@ def candidates_behind(parts: Parts, verb: int) -> Iterator[Candidate]:
     last = -1  # where the phrase before ended, governed or not
     while at < end and over <= _FAR:
         past = _past_name(parts, at, last)
-        if at in parts.governed:
+        if _about(parts, at):
+            yield Candidate(parts.nouns[at + 1][1].head, over, parts.nouns[at + 1])
+            at = last = parts.nouns[at + 1][1].last
+        elif at in parts.governed:
             at = last = parts.governed[at][1].last
             over += 1
         elif past is not None:
@@ -57,6 +63,13 @@ def candidates_behind(parts: Parts, verb: int) -> Iterator[Candidate]:
             at += 1
 
 
+def _about(parts: Parts, at: int) -> bool:
+    """نحو 30 شخصا: an approximate number, which stands as the number alone would."""
+    if bare(parts.tokens[at].surface) not in _ABOUT or at + 1 not in parts.nouns:
+        return False
+    return only_counts(parts.tokens[parts.nouns[at + 1][1].head])
+
+
 def _past_name(parts: Parts, at: int, last: int) -> int | None:
     """The token after a name that belongs to what stands before it: quoted or in brackets, or behind /."""
     if parts.tokens[at].surface == "/" and at + 1 in parts.nouns:
@@ -69,7 +82,7 @@ def _past_name(parts: Parts, at: int, last: int) -> int | None:
 def _belongs(parts: Parts, head: int) -> bool:
     """Whether a phrase belongs to the one that ends right before it."""
     token, previous = parts.tokens[head], parts.tokens[head - 1].analysis
-    if parts.joins(head) or (token.analysis.pos == "ADJ" and not only_counts(token)):
+    if parts.joins(head) or (token.analysis.pos == "ADJ" and not _stands_as_noun(parts, head)):
         return True
     if token.kind == "number":
         return not (before(previous, "article") or has_pronoun(previous))
@@ -78,12 +91,30 @@ def _belongs(parts: Parts, head: int) -> bool:
     return token.analysis.pos == "PROPN" and (previous.pos == "PROPN" or previous.case == "Gen")
 
 
+def _stands_as_noun(parts: Parts, head: int) -> bool:
+    """العديد من، ثلاثة لاعبين، ثاني أكسيد الكربون: an adjective that begins a phrase of its own."""
+    token = parts.tokens[head]
+    if only_counts(token) or bare(token.analysis.lemma) in MUCH:
+        return True
+    comparing = token.analysis.pattern in {"أَفْعَل", "فُعْلَى"} or _is_ordinal(token)
+    following = head + 1
+    inside = following < parts.last and following not in parts.governed
+    return comparing and inside and parts.tokens[following].analysis.case == "Gen"
+
+
+def _is_ordinal(token: Token) -> bool:
+    forms = {form.removeprefix("ال") for form in data.bare_words("ordinals")}
+    return bare(token.analysis.lemma) in forms | {form.removesuffix("ي") for form in forms}
+
+
 def _is_adverbial(parts: Parts, head: int) -> bool:
     token = parts.tokens[head]
     if is_negating_noun(token) or (token.kind == "word" and not parts.cases[head]):
         return True  # غير, and what was not read as a noun: بحلول
     if bare(token.surface) in data.bare_words("adverbs"):
         return True
+    if bare(token.analysis.lemma) in {"ذو", "ذات", "سوى"}:
+        return True  # ابنتها ذات العامين، ذات مرة، سوى واحد
     if is_time(token):
         return parts.case_cost(head, "Nom") > 0
     if token.analysis.case != "Acc":

@@ -11,6 +11,7 @@ from quizzes.arabic.gazetteer import given_names
 from quizzes.arabic.text import bare, skeleton
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
+MUCH = frozenset({"عديد", "كثير", "مزيد", "قليل"})  # العديد من ...
 _HEADS = NOMINAL | {"DET"}
 
 
@@ -211,6 +212,8 @@ class _Walk:
             token.analysis.pos == "NUM" and before(token.analysis, "article")
         ):
             return False
+        if self._begins_quantity(token):
+            return False
         for noun in (self.inner, self.head):
             if agrees(self.tokens[noun].analysis, token.analysis, self._definite(noun)):
                 return True
@@ -219,6 +222,12 @@ class _Walk:
             # وزارة الدفاع العراقية: its gender says so, whatever case its vowels were read with
             return agrees(replace(head, case=None), token.analysis, self._definite(self.head))
         return False
+
+    def _begins_quantity(self, token: Token) -> bool:
+        """هذا الأسبوع العديد من السيارات: what is followed by من is a noun of its own."""
+        after = self.at + 1
+        much = bare(token.analysis.lemma) in MUCH and before(token.analysis, "article")
+        return much and after < self.last and _is_min(self.tokens[after])
 
     def _only_of_head(self, adjective: Analysis) -> bool:
         inner = self.tokens[self.inner].analysis

@@ -11,6 +11,7 @@ from quizzes.arabic.text import bare
 _ALWAYS_INTRANSITIVE = frozenset({"اِنْفَعَل", "اِفْعَلّ", "فَعُل", "تَفَعْلَل", "اِفْعَلَلّ"})
 
 _TELLING = frozenset({"أبلغ", "أخبر", "سأل", "حذر", "اتهم", "وعد", "نبه", "وصف", "اعتبر"})
+_CONSIDERING = frozenset({"جعل", "عد", "اعتبر", "سمى", "ظن", "صير"})
 _OF_AMOUNT = frozenset({"بلغ", "تجاوز", "فاق", "تعدى", "ناهز", "قارب", "ساوى", "عادل", "كلف", "استغرق"})
 
 
@@ -31,6 +32,11 @@ def is_amount(verb: Analysis) -> bool:
 def tells_someone(verb: Analysis) -> bool:
     """أبلغ، سأل: the one who is spoken to is the object."""
     return bare(verb.lemma) in _TELLING
+
+
+def is_considering(verb: Analysis) -> bool:
+    """جعل، عدّ، اعتبر: of two accusatives the second is a predicate."""
+    return bare(verb.lemma) in _CONSIDERING
 
 
 def is_intransitive(verb: Analysis) -> bool:

@@ -109,3 +109,25 @@ def test_a_negated_kana_negates_the_verb_behind_it_and_ma_zala_negates_nothing()
 def test_a_phrase_that_belongs_to_a_noun_is_not_what_the_verb_governs() -> None:
     document = analyse("كشف الرئيس العام لرعاية الشباب عن مبادرة جديدة.")
     assert phrase_text(document, clause_of(document, "كشف").complement) == "عن مبادرة جديدة"
+
+
+def test_what_something_is_considered_to_be_is_no_object() -> None:
+    assert object_("يعتبر المهرجان حدثا مهما.", "يعتبر") is None
+    assert subject("انتقل السكان إليها، مما جعلها أكبر مدينة في البلاد.", "جعلها") is None
+
+
+def test_what_is_possible_is_no_object() -> None:
+    assert object_("أكد المدير أنه يمكن نقل البضائع بحرا.", "يمكن") is None
+
+
+def test_with_something_is_no_object() -> None:
+    assert object_("زار الوزير المدينة ذات المباني القديمة.", "زار") == "المدينة"
+
+
+def test_a_thing_named_after_its_verb_is_an_object_and_a_verbal_noun_is_none() -> None:
+    assert object_("كتب الأستاذ كتابا جديدا.", "كتب") == "كتابا جديدا"
+    assert object_("انتشر المرض انتشارا سريعا.", "انتشر") is None
+
+
+def test_much_of_something_is_an_object_behind_a_day() -> None:
+    assert object_("تعرض الشركة هذا الأسبوع العديد من السيارات.", "تعرض") == "العديد"
