@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from quizzes.generator.kinds import (
+    clitics,
     cloze,
     completion,
     headline,
     how_many,
     meaning,
+    month,
     nation,
+    number_words,
     plural,
     preposition,
     pronoun,
@@ -57,4 +60,7 @@ KINDS: dict[str, Kind] = {
     "meaning": meaning.propose,
     "root": root.propose,
     "plural": plural.propose,
+    "number_words": number_words.propose,
+    "month": month.propose,
+    "clitics": clitics.propose,
 }

@@ -16,6 +16,9 @@ THREE_TO_TEN: tuple[tuple[int, str, str], ...] = (
     (10, "عشرة", "عشر"),
 )
 
+# The ten of 13 to 19: ثلاثة عشر رجلا، ثلاث عشرة امرأة.
+TEN = ("عشر", "عشرة")
+
 # Ordinal adjectives: masculine, feminine.
 ORDINALS: tuple[tuple[int, str, str], ...] = (
     (1, "الأول", "الأولى"),
