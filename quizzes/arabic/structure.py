@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizzes.arabic.document import BlockKind
+from quizzes.arabic.gazetteer import spelt_letters
 from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece, pieces
 
@@ -14,6 +15,9 @@ _PAIRED = frozenset(_OPENERS) | frozenset(_OPENERS.values())
 _CLOSERS = frozenset("»”)]\"'’›")
 _LONGEST_HEADING = 14  # words
 _LONGEST_TITLE = 25
+_LONGEST_ITEM = 30  # tokens between two numbers of a list
+_AS_SHORT_AS_IN = 3  # letters
+_UNITS = frozenset("هصتم")  # هـ, صباحا, بتوقيت, ميلادية
 _LONGEST_QUOTATION = 60  # tokens that a quotation may hold back the end of a sentence
 
 
@@ -50,9 +54,16 @@ def _kind(parts: list[Piece], *, first: bool, last: bool) -> BlockKind:
     ends = next((piece.surface[0] for piece in reversed(parts) if piece.surface[0] not in _CLOSERS), "")
     if last or ends in _END_MARKS or ends in {":", "؛", "،", ","} or not words:
         return "paragraph"
+    if any(_ends_inside(parts, at) for at in range(len(parts) - 1)):
+        return "paragraph"
     if first:
         return "title" if words <= _LONGEST_TITLE else "paragraph"
     return "heading" if words <= _LONGEST_HEADING else "paragraph"
+
+
+def _ends_inside(parts: list[Piece], at: int) -> bool:
+    """Whether a full stop ends a sentence there and another one begins: no line of a heading."""
+    return parts[at].surface == "." and not _is_abbreviation(parts, at) and parts[at + 1].kind == "word"
 
 
 def _sentences(parts: list[Piece]) -> list[tuple[int, int]]:
@@ -89,8 +100,41 @@ def _is_abbreviation(parts: list[Piece], at: int) -> bool:
     if after is None or before.end != parts[at].start:
         return False
     if before.kind == "word" and len(bare(before.surface)) == 1:
-        return True
+        return not _is_unit(parts, at - 1)
+    if before.kind == "number":
+        return _numbers_a_list(parts, at - 1)
+    if after.start == parts[at].end and _is_letter_name(before) and after.kind in {"word", "latin"}:
+        return True  # سي.آر.بي
     return before.kind == "latin" and len(before.surface) == 1
+
+
+def _is_unit(parts: list[Piece], at: int) -> bool:
+    """1260 هـ. and 10 ص. with a space behind: a letter that counts years or hours ends a sentence as any
+    word."""
+    counts = at > 0 and parts[at - 1].kind == "number" and bare(parts[at].surface) in _UNITS
+    return counts and at + 2 < len(parts) and parts[at + 2].start > parts[at + 1].end
+
+
+def _numbers_a_list(parts: list[Piece], at: int) -> bool:
+    """الشروط: 1. العمر 2. الخبرة: a number that opens a line or follows a colon, or the number after that."""
+    number = parts[at].surface
+    if not number.isdigit() or len(number) > 2:
+        return False
+    if at == 0:
+        return True
+    if parts[at - 1].surface == ":":
+        return at < 2 or parts[at - 2].kind != "number"
+    if int(number) < 2:
+        return False
+    earlier = str(int(number) - 1)
+    places = range(at - 2, max(-1, at - _LONGEST_ITEM), -1)
+    place = next((i for i in places if parts[i].surface == earlier and parts[i + 1].surface == "."), None)
+    return place is not None and _numbers_a_list(parts, place)
+
+
+def _is_letter_name(piece: Piece) -> bool:
+    word = bare(piece.surface)
+    return piece.kind == "word" and (word in spelt_letters() or word[1:] in spelt_letters())
 
 
 def _inside_quotations(parts: list[Piece]) -> list[bool]:
@@ -120,4 +164,6 @@ def _inside_quotations(parts: list[Piece]) -> list[bool]:
 
 def _goes_on(piece: Piece) -> bool:
     """After a closed quotation: whether what follows goes on with the sentence."""
-    return piece.surface in {"،", ",", "؛", "."}
+    if piece.surface in {"،", ",", "؛", ".", "ثم"}:
+        return True
+    return piece.surface[:1] == "ف" and len(piece.surface) > _AS_SHORT_AS_IN  # فأجاب, no في

@@ -61,3 +61,28 @@ def test_tokens_are_words_numbers_latin_words_and_marks() -> None:
 
 def test_a_proclitic_before_a_figure_is_a_token_of_its_own() -> None:
     assert [piece.surface for piece in pieces("عامي 2010 و2015")] == ["عامي", "2010", "و", "2015"]
+
+
+def test_letters_with_points_between_them_are_one_name() -> None:
+    assert sentences("هبط مؤشر سي.آر.بي أمس. ثم صعد.") == ["هبط مؤشر سي.آر.بي أمس.", "ثم صعد."]
+    assert sentences("أسس شركة النور ش.م.م. في بيروت. ثم باعها.")[0] == "أسس شركة النور ش.م.م. في بيروت."
+
+
+def test_a_letter_that_counts_years_or_hours_ends_a_sentence() -> None:
+    text = "ولد سنة 1200 هـ. وصل الوفد في 10 ص. ثم عاد."
+    assert sentences(text) == ["ولد سنة 1200 هـ.", "وصل الوفد في 10 ص.", "ثم عاد."]
+
+
+def test_the_numbers_of_a_list_end_no_sentence_and_other_numbers_do() -> None:
+    assert sentences("تضم الشروط: 1. العمر 2. الخبرة. انتهت.")[0] == "تضم الشروط: 1. العمر 2. الخبرة."
+    assert sentences("بلغ عددهم 12. ثم عادوا.") == ["بلغ عددهم 12.", "ثم عادوا."]
+
+
+def test_a_quoted_question_is_followed_by_the_rest_of_its_sentence() -> None:
+    assert sentences('قال: "هل تأتي؟" فأجاب: "لا".') == ['قال: "هل تأتي؟" فأجاب: "لا".']
+    assert sentences("قال «لن نستسلم!» ثم خرج. وعاد.") == ["قال «لن نستسلم!» ثم خرج.", "وعاد."]
+
+
+def test_a_line_of_two_sentences_is_no_title() -> None:
+    assert lines("عاد الوفد. ثم سافر\nوصل الوفد أمس.")[0].kind == "paragraph"
+    assert lines("مهرجان الصيف.. الخميس\nوصل الوفد أمس.")[0].kind == "title"
