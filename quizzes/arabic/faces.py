@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from quizzes.arabic import lexicon
 from quizzes.arabic.reading import Ending, Reading
+from quizzes.arabic.text import bare
 from quizzes.arabic.word_classes import is_saying, is_time
 
 
@@ -24,7 +25,7 @@ class Face:
     broken: bool
     mood: str
     pronoun: bool  # carries a pronoun at its end
-    function: str = ""  # "غير", "DET", "كان" or "elative"
+    function: str = ""  # "غير", "DET", "كان", "elative" ...
 
 
 @cache
@@ -50,7 +51,7 @@ def faces_of(reading: Reading) -> tuple[Face, ...]:
     gender = reading.gender or _antecedent(reading)
     return _faces(
         reading.tag, reading.left, reading.endings, gender, reading.number or "", reading.broken,
-        pronoun, reading.function or _kind_of(reading), _subject_of(reading),
+        pronoun, _function(reading), _subject_of(reading),
     )  # fmt: skip
 
 
@@ -100,8 +101,12 @@ def _subject_of(reading: Reading) -> str:
     return "own" if reading.person != 3 or reading.number in {"Dual", "Plur"} else ""
 
 
-def _kind_of(reading: Reading) -> str:
-    """Nouns of time and verbs of speech, which the words around them must know."""
+def _function(reading: Reading) -> str:
+    """Also nouns of time, verbs of speech, and the elatives that compare by a noun, from the lemma."""
+    if reading.function == "elative" and reading.lemma is not None:
+        return "more" if bare(lexicon.lemma(reading.lemma).form) in _MORE else "elative"
+    if reading.function:
+        return reading.function
     if reading.lemma is None or reading.tag not in {"N", "VP", "VI"}:
         return ""
     form = lexicon.lemma(reading.lemma).form
@@ -109,6 +114,9 @@ def _kind_of(reading: Reading) -> str:
         return "time" if is_time(form) else ""
     return "say" if is_saying(form) else ""
 
+
+_MORE = frozenset({"أكثر", "أقل", "أشد"})
+ELATIVES = frozenset({"elative", "more"})
 
 START = face("START")
 

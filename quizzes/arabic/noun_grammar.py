@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from quizzes.arabic.faces import NOMINAL, VERBS, Face
+from quizzes.arabic.faces import ELATIVES, NOMINAL, VERBS, Face
 
 
 def alone(b: Face) -> float:
     """An adjective without a noun before it is rather a noun: المتوقع, العديد; an elative is none: أكبر
     دولة."""
-    if b.tag != "A" or b.function == "elative":
+    if b.tag != "A" or b.function in ELATIVES:
         return 0.0
     return 2.6 if b.state == "D" else 1.0
 
@@ -34,11 +34,28 @@ def after_nominal(a: Face, b: Face) -> float:
         return _verb_after_noun(a, b)
     if b.tag not in NOMINAL:
         return 0.6 if a.state == "C" and a.tag == "N" and b.tag not in {"DEM", "PREP"} else 0.0
-    if b.tag == "A":
+    if hangs_on(a, b):
+        return _hanging(a, b)
+    if b.tag == "A" and not _is_second_term(a, b):
         return _adjective_after_nominal(a, b)
-    if a.tag == "PN":
-        return -1.0 if b.tag == "PN" else 0.5
     return _noun_after_nominal(a, b)
+
+
+def hangs_on(a: Face, b: Face) -> bool:
+    """Whether `b` can only belong to `a`: رجل ذو مال, القرن العشرون, أكثر حدّة."""
+    compared = a.function == "more" and b.tag == "N" and b.state == "I" and b.number == "Sing"
+    return compared or b.function == "ذو" or (b.tag == "NUM" and b.state == "D" == a.state)
+
+
+def _hanging(a: Face, b: Face) -> float:
+    if a.function == "more" and b.tag == "N" and b.function != "ذو":
+        return -1.0 if b.case == "Acc" else 1.5
+    return -0.8 if a.case == b.case else 1.0
+
+
+def _is_second_term(a: Face, b: Face) -> bool:
+    """أحد أكبر المدن: an elative behind a noun without tanween is the second term of an idafa."""
+    return b.function in ELATIVES and b.state == "C" == a.state and a.tag == "N"
 
 
 def _adjective_after_nominal(a: Face, b: Face) -> float:
@@ -69,17 +86,17 @@ def _definite_adjective(a: Face, b: Face) -> float:
 
 
 def _noun_after_nominal(a: Face, b: Face) -> float:
+    if a.tag == "PN":
+        return -1.0 if b.tag == "PN" else 0.5
     if a.state in {"C", "X"}:
         if b.case == "Gen":
             return -1.0 if a.state == "C" and b.state != "C" else -0.6
         return 1.2 if a.state == "C" else 0.3
     if a.state == "I":
         return 2.0 if b.case == "Gen" else 0.7
-    if b.tag == "PN":
-        return 0.2  # الرئيس فلان
-    if b.state == "D" and a.state == "D":
+    if b.state == "D" and a.state == "D" and b.tag != "PN":
         return 2.4 if a.case == b.case else 1.9
-    return 2.0 if b.case == "Gen" else 0.8
+    return 0.2 if b.tag == "PN" else 2.0 if b.case == "Gen" else 0.8  # الرئيس فلان
 
 
 def _verb_after_noun(a: Face, b: Face) -> float:

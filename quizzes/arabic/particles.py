@@ -36,13 +36,15 @@ def _two_endings(spelled: list[Letter]) -> tuple[Ending, ...]:
     return tuple(Ending(None, case, "I") for case in cases)
 
 
-def _owner_endings(letter: str) -> tuple[Ending, ...]:
-    """ذو, ذا, ذي show their case by their last letter."""
-    cases: dict[str, tuple[Case, ...]] = {"و": ("Nom",), "ا": ("Acc",), "ي": ("Gen", "Acc")}
-    return tuple(Ending(None, case, "C") for case in cases[letter])
+def _owner_endings(letter: str, *, plural: bool) -> tuple[Ending, ...]:
+    """ذو, ذا, ذي show their case by their last letter; the ي of ذوي is of both."""
+    cases: dict[str, tuple[Case, ...]] = {"و": ("Nom",), "ا": ("Acc",), "ي": ("Gen",)}
+    found = ("Gen", "Acc") if plural and letter == "ي" else cases[letter]
+    return tuple(Ending(None, case, "C") for case in found)
 
 
-_NOMINAL = frozenset({"DET", "NEGN", "OWNER", "TWO"})
+_FUNCTIONS = {"DET": "DET", "NEGN": "غير", "OWNER": "ذو"}
+_NOMINAL = frozenset({*_FUNCTIONS, "TWO"})
 
 
 def _reading(match: Match) -> Reading | None:
@@ -73,7 +75,7 @@ def _reading(match: Match) -> Reading | None:
         _cost(match, tag),
         left="+".join(m.partition("/")[2] for m in match.morphemes if "INTERROG" not in m),
         clitics=tuple(before + after),
-        function="هناك" if lemma in {"هُنَاكَ", "ثَمَّةَ"} else {"DET": "DET", "NEGN": "غير"}.get(tag, ""),
+        function="هناك" if lemma in {"هُنَاكَ", "ثَمَّةَ"} else _FUNCTIONS.get(tag, ""),
     )
     if tag in {"DEM", "CONJ"}:
         # neither shows its case, but both pass that of their place on to the noun behind them
@@ -105,7 +107,7 @@ def _decline(reading: Reading, tag: str, end: int, state: State) -> None:
     reading.gender, reading.number = "Masc", "Sing"
     letter, mark = reading.spelled[end]
     if tag == "OWNER":
-        reading.endings = _owner_endings(letter)
+        reading.endings = _owner_endings(letter, plural=reading.spelled[end - 1][0] == "و")
     elif tag == "TWO":
         reading.number, reading.endings = "Dual", _two_endings(list(reading.spelled))
     elif letter in "اى":

@@ -20,9 +20,9 @@ from quizzes.arabic.clause_wants import (
     after_particle,
     after_verb,
 )  # fmt: skip
-from quizzes.arabic.faces import NOMINAL, START, VERBS, Face, face
+from quizzes.arabic.faces import ELATIVES, NOMINAL, START, VERBS, Face, face
 from quizzes.arabic.grammar import pair_cost
-from quizzes.arabic.noun_grammar import agreement
+from quizzes.arabic.noun_grammar import agreement, hangs_on
 
 _LIMIT = 20_000  # places that are remembered with what followed them
 
@@ -143,7 +143,7 @@ def _definite(last: Face) -> bool:
 
 def _agrees_with_head(a: Standing, b: Face) -> bool:
     """Whether an adjective goes with the head of the idafa rather than with its last term."""
-    if a.head is None or b.function == "elative" or (b.state == "D") != _definite(a.face):
+    if a.head is None or b.function in ELATIVES or (b.state == "D") != _definite(a.face):
         return False
     with_last = a.face.tag != "PN" and agreement(a.face, b) == 0
     return not with_last and agreement(a.head, b) == 0
@@ -183,7 +183,7 @@ def _is_dependent(a: Standing, b: Face) -> bool:
         return True
     if last.tag not in NOMINAL:
         return False
-    if b.tag == "PN" or (last.function == "DET" and last.state == "P"):
+    if b.tag == "PN" or hangs_on(last, b) or (last.function == "DET" and last.state == "P"):
         return True
     cases = {last.case, a.head.case if a.head else ""}
     return b.tag == "A" and b.case in cases and (b.state == "D") == _definite(last)
@@ -210,7 +210,7 @@ def _place(a: Standing, b: Face) -> float:
     want = a.want
     if want is SAID and a.face.tag not in NOMINAL:
         want = OBJECT
-    cost = 0.6 if b.function == "elative" and "CONJ" in b.left else 0.0  # وأوضح is rather a verb
+    cost = 0.6 if b.function in ELATIVES and "CONJ" in b.left else 0.0  # وأوضح is rather a verb
     cost += want.accusative if b.case == "Acc" else want.nominative
     if b.tag == "PN":
         return cost * 0.5

@@ -62,3 +62,23 @@ def test_the_predicate_of_a_sister_of_kana_is_accusative_behind_a_phrase() -> No
 @pytest.mark.parametrize("text", ["سألتها بعد ذلك عن السبب.", "وصل الوزير إلى المطار وبعد ذلك عقد اجتماعا."])
 def test_a_demonstrative_after_a_preposition_is_genitive(text: str) -> None:
     assert reading(text, "ذلك").case == "Gen"
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [("أصبح النقاش أكثر حدة في المساء.", "حدة"), ("هذا الطريق أقل كلفة من غيره.", "كلفة")],
+)
+def test_what_more_and_less_compare_by_is_accusative(text: str, surface: str) -> None:
+    assert reading(text, surface).case == "Acc"
+
+
+def test_the_possessor_has_the_case_of_what_it_describes() -> None:
+    assert reading("يمكن للمستثمر ذي الدخل المتوسط أن ينتظر.", "ذي").case == "Gen"
+
+
+def test_a_numeral_behind_a_definite_noun_has_its_case() -> None:
+    assert reading("ظهرت السينما في مطلع القرن العشرين.", "العشرين").case == "Gen"
+
+
+def test_an_elative_behind_one_of_is_the_second_term_of_its_idafa() -> None:
+    assert reading("يعد النادي أحد أكثر أندية البلاد شهرة.", "أكثر").case == "Gen"
