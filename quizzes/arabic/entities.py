@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quizzes.arabic.dates import dates
 from quizzes.arabic.document import Entity, Sentence, Token
-from quizzes.arabic.mentions import again, one_key_each
+from quizzes.arabic.mentions import again, as_houses, one_key_each
 from quizzes.arabic.organisations import headed_organisations
 from quizzes.arabic.persons import persons
 from quizzes.arabic.places import listed_names, located_names, triggered_places
@@ -29,6 +29,7 @@ def entities(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[En
     found: list[Entity] = []
     for sentence in sentences:
         found += _of_sentence(tokens, sentence.first, sentence.last)
+    found = as_houses(tokens, found)
     found = sorted(found + again(tokens, found), key=lambda e: e.first)
     return tuple(one_key_each(found))
 

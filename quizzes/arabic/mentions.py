@@ -13,6 +13,17 @@ from quizzes.arabic.spans import entity
 from quizzes.arabic.text import skeleton
 
 
+def as_houses(tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
+    """A name that was taken for a person's, and that another sentence calls a company, is the company's."""
+    keys = _own_names(tokens, found)
+    return [
+        replace(one, kind="organisation", key=keys[words], full=False)
+        if one.kind == "person" and not one.sure and (words := tuple(one.key.split())) in keys
+        else one
+        for one in found
+    ]
+
+
 def again(tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
     """Further mentions of persons by one name and of houses by their own name."""
     taken = {at for one in found for at in range(one.first, one.last)}
@@ -23,18 +34,23 @@ def again(tokens: Sequence[Token], found: Sequence[Entity]) -> list[Entity]:
 
 def _houses(tokens: Sequence[Token], found: Sequence[Entity], taken: set[int]) -> list[Entity]:
     """بوينغ of شركة بوينغ, wherever it stands alone."""
-    keys: dict[tuple[str, ...], str] = {}
-    for one in found:
-        span = own_name(tokens, one) if one.kind == "organisation" else None
-        if span:
-            keys.setdefault(tuple(skeleton(token.surface) for token in tokens[span[0] : span[1]]), one.key)
     made = []
-    for words, key in keys.items():
+    for words, key in _own_names(tokens, found).items():
         for at in _places_of(tokens, words):
             places = set(range(at, at + len(words)))
             if not taken & places and _stands_alone(tokens, at):
                 made.append(entity(tokens, "organisation", at, at + len(words), key, full=False))
     return made
+
+
+def _own_names(tokens: Sequence[Token], found: Sequence[Entity]) -> dict[tuple[str, ...], str]:
+    """The words of each house's own name, and its key."""
+    keys: dict[tuple[str, ...], str] = {}
+    for one in found:
+        span = own_name(tokens, one) if one.kind == "organisation" else None
+        if span:
+            keys.setdefault(tuple(skeleton(token.surface) for token in tokens[span[0] : span[1]]), one.key)
+    return keys
 
 
 def _places_of(tokens: Sequence[Token], words: tuple[str, ...]) -> list[int]:

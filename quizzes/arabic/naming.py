@@ -10,17 +10,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from quizzes.arabic import data
-from quizzes.arabic.closed_class import covers
-from quizzes.arabic.document import Token
+from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.gazetteer import given_names, is_name, names_or_words
 from quizzes.arabic.phrases import before, has_pronoun
 from quizzes.arabic.text import bare, skeleton
 
-RARE, _SURNAME, _UNUSUAL = 3.3, 3.7, 4.5  # Zipf
+RARE, _SURNAME, _LIKELY, _UNUSUAL = 3.3, 3.7, 4.3, 4.9  # Zipf
 _LINKS = frozenset({"بن", "بنت", "ابن"})
 _PARTICLES = frozenset(
     {"دي", "دا", "دو", "فان", "فون", "ديل", "لو", "لا", "ماك", "سان", "سانت", "آل", "أبو", "أم", "عبد"}
 )
+_FOREIGN_PARTICLES = frozenset({"فان", "فون", "دي", "لو", "دو", "لا"})
 _SAID_THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _PLACE_PREPOSITIONS = frozenset({"في", "الي", "ضد", "قرب", "لدي"})
 
@@ -32,22 +32,33 @@ def called(tokens: Sequence[Token]) -> set[int]:
 
 def _may_be_name(token: Token) -> bool:
     """A word that is not read as a name, without ال or pronoun."""
-    analysis = token.analysis
-    if (
-        token.kind != "word"
-        or analysis.pos in {"PROPN", "NUM", "PRON", "PUNCT"}
-        or len(bare(token.surface)) < 2
-    ):
+    analysis, word = token.analysis, bare(token.surface)
+    if token.kind != "word" or analysis.pos in {"PROPN", "NUM", "PRON"} or len(word) < 2:
         return False
-    if covers(bare(token.surface)) or (
-        before(analysis, "article") or skeleton(token.surface).startswith("ال")
-    ):
+    if before(analysis, "article") or skeleton(word).startswith("ال"):
         return False
+    if _is_closed(token):  # الدكتور لي, فان غوخ
+        return word == "لي" or skeleton(word) in _FOREIGN_PARTICLES
     return not before(analysis, "conjunction", "preposition", "future", "particle") or is_given(token)
 
 
+_CLOSED = frozenset({"ADP", "PART", "SCONJ", "CCONJ", "DET", "AUX", "ADV"})
+
+
+def _is_closed(token: Token) -> bool:
+    """Whether the word is read as one of the closed classes."""
+    return token.analysis.pos in _CLOSED
+
+
+def bears_pronoun(analysis: Analysis) -> bool:
+    """Whether a pronoun is written on the word; not the ي of حكيمي or ماني, since news hardly says "my"."""
+    return any(not clitic.before and bare(clitic.form) not in {"ي", "ني"} for clitic in analysis.clitics)
+
+
 def is_given(token: Token) -> bool:
-    """Whether the whole word is a listed given name, a common word or not."""
+    """Whether the whole word is a listed given name, a common word or not; على and بأن are none."""
+    if bare(token.surface) != "لي" and _is_closed(token):
+        return False
     return skeleton(token.surface) in given_names() or skeleton(token.surface) in names_or_words()
 
 
@@ -84,7 +95,7 @@ def _is_tanween(token: Token) -> bool:
 def _linked(tokens: Sequence[Token], at: int) -> bool:
     """طارق بن زياد: both sides of بن."""
     word = tokens[at].analysis
-    if word.pos not in {"NOUN", "ADJ", "VERB", "ADV"} or has_pronoun(word):
+    if word.pos not in {"NOUN", "ADJ", "VERB", "ADV"} or bears_pronoun(word):
         return False
     return _word(tokens, at + 1) in {"بن", "بنت"} or _word(tokens, at - 1) in _LINKS
 
@@ -117,22 +128,26 @@ def title_before(tokens: Sequence[Token], at: int) -> int | None:
 def _titled(tokens: Sequence[Token], at: int) -> bool:
     """الدكتور لي, الفنانة أمل حجازي, المدرب بيب غوارديولا, الجنرال دي ميزا."""
     title = title_before(tokens, at)
-    if title is None or has_pronoun(tokens[at].analysis):
-        return covers(bare(tokens[at].surface)) and title is not None and _is_foreign(tokens, at + 1)
+    if title is None:
+        return False
     definite = before(tokens[title].analysis, "article") or has_pronoun(tokens[title].analysis)
     adjacent = definite and title == at - 1
     sure = adjacent and _titles()[skeleton(tokens[title].analysis.lemma)]
-    if covers(bare(tokens[at].surface)):
+    if _is_closed(tokens[at]):
         return sure or _is_foreign(tokens, at + 1)
-    if tokens[at].analysis.aspect == "Imp" or (is_title(tokens[at]) and not adjacent):
+    if bears_pronoun(tokens[at].analysis) or tokens[at].analysis.aspect == "Imp":
         return False
-    if is_given(tokens[at]):
+    if is_given(tokens[at]) and not (is_title(tokens[at]) and not adjacent):
         more = at + 1 < len(tokens) and _is_second_name(tokens[at + 1], _UNUSUAL)
         return more or _goes_on_as_name(tokens, at + 1) or (adjacent and not is_title(tokens[at]))
-    if sure and _is_rare(tokens[at], RARE):
+    return adjacent and not is_title(tokens[at]) and _unknown_titled(tokens, at, sure=sure)
+
+
+def _unknown_titled(tokens: Sequence[Token], at: int, *, sure: bool) -> bool:
+    if sure and _is_rare(tokens[at]):
         return True
     name_behind = _is_foreign(tokens, at + 1) or (at + 1 < len(tokens) and is_family(tokens[at + 1]))
-    return adjacent and name_behind and _is_rare(tokens[at], _UNUSUAL) and not is_title(tokens[at])
+    return name_behind and _is_rare(tokens[at], _UNUSUAL)
 
 
 def _is_foreign(tokens: Sequence[Token], at: int) -> bool:
@@ -157,22 +172,29 @@ def is_family(token: Token) -> bool:
     """A word like المنصوري or العلي that is no common adjective (السعودي, العالمي)."""
     analysis = token.analysis
     word = bare(token.surface)
-    if not word.startswith("ال") or not word.endswith("ي") or has_pronoun(analysis):
+    if not word.startswith("ال") or not word.endswith("ي") or bears_pronoun(analysis):
         return False
     return (analysis.zipf < _SURNAME or analysis.guessed) and not is_title(token)
 
 
 def _said(tokens: Sequence[Token], at: int) -> bool:
-    """قالت ليف في مقابلة, قال فلاح مصطفى: a bare rare noun is rarely the subject of such a verb."""
-    verb = tokens[at - 1].analysis if at else None
-    if verb is None or verb.pos != "VERB" or has_pronoun(verb) or not _reports(tokens[at - 1]):
+    """قالت ليف في مقابلة, قال فلاح مصطفى, رفض ميسي: a bare rare noun is rarely the subject of such a verb."""
+    verb, word = tokens[at - 1].analysis if at else None, tokens[at].analysis
+    if verb is None or verb.pos != "VERB" or bears_pronoun(verb) or _is_closed(tokens[at]):
         return False
-    if has_pronoun(tokens[at].analysis) or tokens[at].analysis.aspect == "Imp":
+    if bears_pronoun(word) or word.aspect == "Imp" or is_title(tokens[at]):
         return False
-    given = is_given(tokens[at]) and not is_title(tokens[at])
+    if word.pos == "NOUN" and has_pronoun(word) and _is_rare(tokens[at], _LIKELY):
+        return True  # "my" is hardly said in news
+    return _reports(tokens[at - 1]) and _speaks(tokens, at)
+
+
+def _speaks(tokens: Sequence[Token], at: int) -> bool:
+    given = is_given(tokens[at])
     if given and _goes_on_as_name(tokens, at + 1):
         return True
-    if given and _word(tokens, at + 1).startswith("ال") and _stops(tokens, at + 2):
+    article = at + 1 < len(tokens) and before(tokens[at + 1].analysis, "article")
+    if given and article and _stops(tokens, at + 2):
         return tokens[at + 1].analysis.pos in {"NOUN", "ADJ"}  # قالت فرح الزين، الباحثة
     unusual = given or _is_rare(tokens[at])
     return _stops(tokens, at + 1) and unusual and tokens[at].analysis.number != "Plur"
@@ -193,26 +215,50 @@ def _surname(tokens: Sequence[Token], at: int) -> bool:
     """مارك آفري, ناصر ساد: what follows a given name, or stands between two names."""
     if not _is_propn(tokens, at - 1):
         return False
-    analysis = tokens[at].analysis
-    if has_pronoun(analysis) or analysis.pos not in {"NOUN", "VERB", "ADJ"} or analysis.aspect == "Imp":
+    previous = _word(tokens, at - 1)
+    if _is_closed(tokens[at]):
+        first = previous in given_names() and _word(tokens, at) in _FOREIGN_PARTICLES
+        return first and (_is_foreign(tokens, at + 1) or _is_guess(tokens, at + 1))
+    if previous in _PARTICLES:
+        foreign = tokens[at].analysis.pos == "VERB" or _is_guess(tokens, at)
+        return foreign or is_given(tokens[at])
+    return _subject_done(tokens, at) or _common_surname(tokens, at)
+
+
+def _is_guess(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].analysis.guessed and not before(tokens[at].analysis, "article")
+
+
+def _common_surname(tokens: Sequence[Token], at: int) -> bool:
+    analysis, previous = tokens[at].analysis, tokens[at - 1]
+    if bears_pronoun(analysis) or analysis.pos not in {"NOUN", "VERB", "ADJ"} or analysis.aspect == "Imp":
         return False
-    known = _word(tokens, at - 1) in given_names() or _word(tokens, at - 1) in names_or_words()
-    if _word(tokens, at - 1) in _PARTICLES:
-        return analysis.pos == "VERB" or is_given(tokens[at])
     if is_title(tokens[at]) or analysis.case == "Acc" or _is_tanween(tokens[at]):
         return False
-    between = (known or tokens[at - 1].analysis.guessed) and _is_foreign(tokens, at + 1)
+    known = skeleton(previous.surface) in given_names() | names_or_words()
+    between = (known or previous.analysis.guessed) and _is_foreign(tokens, at + 1)
     if known and (is_given(tokens[at]) or (between and analysis.pos in {"NOUN", "ADJ"})):
         return True
-    foreign = not _is_listed_place(tokens[at - 1])
-    return foreign and ((known and _is_rare(tokens[at], _SURNAME)) or (between and _is_rare(tokens[at])))
+    rare = (known and _is_rare(tokens[at], _SURNAME)) or (between and _is_rare(tokens[at]))
+    return rare and not _is_listed_place(previous)
+
+
+def _subject_done(tokens: Sequence[Token], at: int) -> bool:
+    """عين مارك روته أمينا: after a verb and a name another verb in the perfect is a surname."""
+    verb = tokens[at].analysis
+    first = _word(tokens, at - 1) in given_names() and at > 1 and tokens[at - 2].analysis.pos == "VERB"
+    return first and verb.pos == "VERB" and verb.aspect == "Perf" and not before(verb, "conjunction")
 
 
 def _given_before_surname(tokens: Sequence[Token], at: int) -> bool:
     """سامر الجهني, مارك زوكربرغ: a given name that is also a word, and the rest of a name."""
-    if not is_given(tokens[at]) or is_title(tokens[at]) or at + 1 >= len(tokens):
+    if not is_given(tokens[at]) or at + 1 >= len(tokens):
         return False
-    if has_pronoun(tokens[at].analysis) or tokens[at].analysis.aspect == "Imp":
+    if is_title(tokens[at]) and not (is_family(tokens[at + 1]) and tokens[at - 1].analysis.pos == "VERB"):
+        return False
+    if _word(tokens, at + 2) == "الدين" and tokens[at + 1].analysis.pos in {"NOUN", "PROPN"}:
+        return True  # أمل علم الدين
+    if bears_pronoun(tokens[at].analysis) or tokens[at].analysis.aspect == "Imp":
         return False
     return is_family(tokens[at + 1]) or _opens_name(tokens, at)
 
@@ -225,17 +271,19 @@ def _opens_name(tokens: Sequence[Token], at: int) -> bool:
         return not verb
     if follows.surface == "-":
         return _is_propn(tokens, at + 2) and follows.end == tokens[at + 2].start  # جان-بيار
-    acts = at > 0 and tokens[at - 1].analysis.pos == "VERB" and not has_pronoun(tokens[at - 1].analysis)
-    return acts and _is_second_name(follows)
+    acts = at > 0 and tokens[at - 1].analysis.pos == "VERB" and not bears_pronoun(tokens[at - 1].analysis)
+    attribute = follows.analysis.pos == "ADJ" and not is_given(follows)  # أشرقت شمس حارة
+    return acts and not attribute and _is_second_name(follows, _UNUSUAL)
 
 
 def _is_second_name(token: Token, limit: float = _SURNAME) -> bool:
     """صالح of قال علي صالح, ميقاتي of قال نجيب ميقاتي."""
     analysis = token.analysis
-    plain = token.kind == "word" and analysis.pos in {"NOUN", "ADJ"} and not analysis.clitics
-    if not plain or is_title(token) or analysis.case == "Acc" or _is_tanween(token):
+    joined = any(clitic.before for clitic in analysis.clitics) or bears_pronoun(analysis)
+    plain = token.kind == "word" and analysis.pos in {"NOUN", "ADJ"} and not joined
+    if not plain or is_title(token) or _is_tanween(token):
         return False
-    return is_given(token) or analysis.zipf < limit
+    return is_given(token) or (analysis.zipf < limit and analysis.case != "Acc")
 
 
 def _verb_after_preposition(tokens: Sequence[Token], at: int) -> bool:
@@ -256,7 +304,7 @@ def _verb_in_a_place(tokens: Sequence[Token], at: int) -> bool:
     if head.pos != "NOUN" or skeleton(head.lemma) not in _heads():
         return False
     agrees = verb.person in {3, None} and verb.gender == head.gender
-    return is_name(bare(tokens[at].surface)) or not (agrees or has_pronoun(verb))
+    return is_name(bare(tokens[at].surface)) or not (agrees or bears_pronoun(verb))
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 from quizzes.arabic import data
 from quizzes.arabic.document import Entity, Token
 from quizzes.arabic.gazetteer import organisations, places
-from quizzes.arabic.names import is_nisba, is_quoted, joined, lemma_in, listed, name_key
+from quizzes.arabic.names import RARE_WORD, is_nisba, is_quoted, joined, lemma_in, listed, name_key
 from quizzes.arabic.naming import is_given, is_title
 from quizzes.arabic.phrases import before, has_pronoun
 from quizzes.arabic.spans import entity
@@ -18,7 +18,8 @@ _LONGEST = 9  # words
 _LONGEST_QUOTED = 4
 _OPEN, _CLOSE = frozenset('«"“'), frozenset('»"”')
 # Adjectives besides those of origin that make a common noun the name of one house: المحكمة العليا.
-_OF_ONE = frozenset(map(skeleton, ("العليا", "الأعلى", "العام", "العامة", "المتحدة", "الاتحادي", "الملكي")))
+_OF_ONE = frozenset(map(skeleton, ("العليا", "الأعلى", "العام", "العامة", "المتحدة", "المسلحة", "الجوية")))
+_PROSECUTION = skeleton("نيابة")  # النيابة العامة
 _GENERAL = frozenset({"العام", "العامه"})
 _NAMED_HOUSES = frozenset(
     map(
@@ -56,7 +57,10 @@ def _heads(token: Token) -> bool:
     analysis = token.analysis
     if token.kind != "word" or analysis.pos not in {"NOUN", "PROPN"} or has_pronoun(analysis):
         return False
-    return lemma_in(token, "organisation_heads") and analysis.number in {"Sing", None}
+    if not lemma_in(token, "organisation_heads"):
+        return False
+    many = _kinds().get(skeleton(analysis.lemma)) == "many"
+    return analysis.number == "Plur" if many else analysis.number in {"Sing", None}
 
 
 def _headed(tokens: Sequence[Token], at: int, last: int) -> Entity | None:
@@ -237,6 +241,7 @@ def _is_definite_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     kind = _kinds().get(skeleton(head.lemma), "")
     if kind == "named":
         listed_behind = listed(tokens, start + 1, end, organisations()) is not None
+        listed_behind = listed_behind or _is_unusual(tokens[start + 1]) or _of_a_king(tokens, start + 1)
         twice = end - start > 2 and all(t.analysis.pos == "ADJ" for t in tokens[start + 1 : start + 3])
         if before(head, "article"):
             return twice  # المركز الثقافي الفرنسي
@@ -249,10 +254,21 @@ def _is_definite_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     return definite or (end - start > 2 and _ends_definite(tokens, start, end))
 
 
+def _is_unusual(token: Token) -> bool:
+    return token.analysis.pos == "NOUN" and (token.analysis.guessed or token.analysis.zipf < RARE_WORD)
+
+
+def _of_a_king(tokens: Sequence[Token], at: int) -> bool:
+    """مركز الملك سلمان."""
+    titled = is_title(tokens[at]) and before(tokens[at].analysis, "article")
+    return titled and at + 1 < len(tokens) and _is_personal(tokens[at + 1])
+
+
 def _distinguishes(tokens: Sequence[Token], at: int, end: int) -> bool:
     """المحكمة العليا, البنك المركزي; not الشركة العامة, unless more follows."""
     word = skeleton(tokens[at].surface)
-    return (is_nisba(tokens[at]) or word in _OF_ONE) and (word not in _GENERAL or end - at > 1)
+    alone = skeleton(tokens[at - 1].analysis.lemma) == _PROSECUTION
+    return (is_nisba(tokens[at]) or word in _OF_ONE) and (word not in _GENERAL or end - at > 1 or alone)
 
 
 def _ends_definite(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -10,8 +10,8 @@ from quizzes.arabic.calendar_words import months, weekdays
 from quizzes.arabic.document import Token
 from quizzes.arabic.gazetteer import given_names, names_or_words
 from quizzes.arabic.names import RARE_WORD, joined, lemma_in
-from quizzes.arabic.naming import is_family, is_given, is_title, title_before
-from quizzes.arabic.phrases import before, has_pronoun
+from quizzes.arabic.naming import bears_pronoun, is_family, is_given, is_title, title_before
+from quizzes.arabic.phrases import before
 from quizzes.arabic.text import bare, skeleton
 
 LINKS = frozenset({"بن", "بنت", "ابن", "ابو", "ابي", "ابا", "ام", "عبد", "ال"})
@@ -61,10 +61,10 @@ def _has_given(token: Token, heads: tuple[str, ...], *, both: bool) -> bool:
 
 def _begins(tokens: Sequence[Token], at: int, last: int, taken: set[int]) -> bool:
     token = tokens[at]
-    if token.kind != "word" or (has_pronoun(token.analysis) and not is_known(token)):
+    if token.kind != "word" or (bears_pronoun(token.analysis) and not is_known(token)):
         return False
     follows = tokens[at + 1] if at + 1 < last and at + 1 not in taken else None
-    if _is_opener(token):
+    if is_opener(token):
         return follows is not None and follows.kind == "word" and _may_be_kunya(tokens, at)
     if token.analysis.pos == "PROPN" or _is_initial(tokens, at, last):
         office = before(token.analysis, "article") and is_title(token)
@@ -82,16 +82,16 @@ def _word_begins(tokens: Sequence[Token], at: int, follows: Token | None) -> boo
     if is_title(token) or not _has_given(token, ("", "و", "ل", "ب") if joined(token) else ("",), both=True):
         return False
     titled = title_before(tokens, at) is not None
-    certain = titled or skeleton(token.surface) in given_names()
+    certain = titled or _has_given(token, ("", "و", "ل", "ب") if joined(token) else ("",), both=False)
     if follows is None or follows.kind != "word":
         return titled and certain
     if is_family(follows):
         return True
-    named = follows.analysis.pos == "PROPN" or _is_opener(follows)
+    named = follows.analysis.pos == "PROPN" or is_opener(follows)
     return certain and (named or _is_surname(follows, certain=titled))
 
 
-def _is_opener(token: Token) -> bool:
+def is_opener(token: Token) -> bool:
     return _opener(skeleton(token.surface)) in _OPENERS
 
 
@@ -103,7 +103,7 @@ def _opener(word: str) -> str:
 def _may_be_kunya(tokens: Sequence[Token], at: int) -> bool:
     """أبو مازن, أم كلثوم, عبد الله; not أم الطفل."""
     follows, opener = tokens[at + 1], _opener(skeleton(tokens[at].surface))
-    if joined(follows) or has_pronoun(follows.analysis):
+    if joined(follows) or bears_pronoun(follows.analysis):
         return False
     article, named = before(follows.analysis, "article"), follows.analysis.pos == "PROPN"
     if opener == "عبد":
@@ -136,7 +136,7 @@ def _goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
         return _goes_over_mark(tokens, at, first)
     joint = joined(token) and (previous not in LINKS or before(token.analysis, "conjunction"))
     god = token.surface == "الله" and previous not in _OF_GOD
-    if token.kind != "word" or has_pronoun(token.analysis) or joint or god:
+    if token.kind != "word" or bears_pronoun(token.analysis) or joint or god:
         return False
     if token.analysis.pos == "PROPN":
         return not is_calendar(token)
@@ -170,10 +170,20 @@ def _word_goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
     linked = at - 2 >= first and skeleton(tokens[at - 2].surface) in LINKS
     if before(tokens[at - 1].analysis, "article") and not linked:
         return False
-    if article and not (linked or at == first + 1 or is_family(token)):
+    second = at == first + 1 + is_opener(tokens[first])
+    if article and not (
+        (second and is_known(tokens[at - 1])) or is_family(token) or (linked and _is_unusual(token))
+    ):
+        return False
+    if not article and not (second or linked):
         return False
     known = any(is_known(one) for one in tokens[first:at]) or title_before(tokens, first) is not None
+    known = known or is_opener(tokens[first])
     return known and _is_surname(token, certain=True) and not _is_surname(tokens[at - 1], certain=False)
+
+
+def _is_unusual(token: Token) -> bool:
+    return token.analysis.guessed or token.analysis.zipf < RARE_WORD
 
 
 def _is_surname(token: Token, *, certain: bool) -> bool:
@@ -184,7 +194,7 @@ def _is_surname(token: Token, *, certain: bool) -> bool:
     analysis = token.analysis
     if token.kind != "word" or joined(token) or analysis.pos not in {"NOUN", "ADJ"}:
         return False
-    if has_pronoun(analysis) or is_title(token) or lemma_in(token, "organisation_heads"):
+    if bears_pronoun(analysis) or is_title(token) or lemma_in(token, "organisation_heads"):
         return False
     if bare(analysis.lemma) in data.bare_words("time_nouns") or is_calendar(token):
         return False

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from quizzes.arabic import data
 from quizzes.arabic.document import Entity, Token
 from quizzes.arabic.names import is_quoted, joined, name_key
-from quizzes.arabic.naming import is_title, title_before
-from quizzes.arabic.person_runs import is_known, person_run
+from quizzes.arabic.naming import is_family, is_title, title_before
+from quizzes.arabic.person_runs import is_known, is_opener, person_run
 from quizzes.arabic.phrases import before, has_pronoun
 from quizzes.arabic.spans import entity
 from quizzes.arabic.text import bare, skeleton
@@ -20,7 +20,7 @@ def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
     """Runs of names that are no place or organisation, where something beside or in them says person."""
     at = first
     while at < last:
-        end = person_run(tokens, at, last, taken)
+        end = person_run(tokens, at, last, taken) or _family_alone(tokens, at, last, first)
         if end is None:
             at += 1
             continue
@@ -28,11 +28,22 @@ def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
             at += 1  # صاحب السمو الأمير
         if at == end:
             continue
-        titled = _titled(tokens, at, first)
-        known = any(is_known(token) for token in tokens[at:end])
+        titled = _titled(tokens, at, first) or is_family(tokens[at])
+        known = any(is_known(token) for token in tokens[at:end]) or is_opener(tokens[at])
         if titled or known or (_is_foreign(tokens, at, end) and _evident(tokens, at, end, first, last)):
             yield entity(tokens, "person", at, end, name_key(tokens, at, end), sure=known or titled)
         at = end
+
+
+def _family_alone(tokens: Sequence[Token], at: int, last: int, first: int) -> int | None:
+    """أكد الصفدي أن: a family name with ال as the subject of a verb of saying."""
+    if not _speaks(tokens, at, first) or not is_family(tokens[at]) or tokens[at - 1].analysis.gender == "Fem":
+        return None
+    follows = tokens[at + 1] if at + 1 < last else None
+    stops = (
+        follows is None or follows.kind == "punctuation" or follows.analysis.pos in {"PART", "ADP", "SCONJ"}
+    )
+    return at + 1 if stops else None
 
 
 def _titled(tokens: Sequence[Token], at: int, first: int) -> bool:
@@ -48,7 +59,7 @@ def _evident(tokens: Sequence[Token], at: int, end: int, first: int, last: int) 
     """Whether an unknown name surely is a person's: it speaks, or an office stands behind it."""
     if at > first and skeleton(tokens[at - 1].surface) in _AFTER_IN:
         return False
-    if _speaks(tokens, at, first) or (end - at > 1 and _acts(tokens, at, first)):
+    if _speaks(tokens, at, first) or _acts(tokens, at, end, first):
         return True
     behind = end + (end < last and tokens[end].surface in {"،", ","})
     office = behind < last and is_title(tokens[behind]) and not has_pronoun(tokens[behind].analysis)
@@ -63,7 +74,12 @@ def _speaks(tokens: Sequence[Token], at: int, first: int) -> bool:
     return bare(verb.analysis.lemma) in data.bare_words("reporting_verbs")
 
 
-def _acts(tokens: Sequence[Token], at: int, first: int) -> bool:
-    """يقوده شينيا ياماناكا: a house would rather have its verb in the feminine."""
+def _acts(tokens: Sequence[Token], at: int, end: int, first: int) -> bool:
+    """يقوده شينيا ياماناكا, غادر رونالدو: a house or land rather has its verb in the feminine; طالبت أنالينا
+    بيربوك by the ending of the given name."""
     verb = tokens[at - 1].analysis if at > first else None
-    return verb is not None and verb.pos == "VERB" and verb.gender == "Masc" and verb.number == "Sing"
+    if verb is None or verb.pos != "VERB" or verb.number != "Sing" or joined(tokens[at]):
+        return False
+    if verb.gender == "Masc":
+        return True
+    return end - at > 1 and skeleton(tokens[at].surface).endswith(("ا", "ه"))
