@@ -2,6 +2,8 @@
 
 import pytest
 
+from quizzes.arabic import standing
+from quizzes.arabic.analyse import analyse
 from tests.arabic.sentences import reading
 
 
@@ -82,3 +84,12 @@ def test_a_numeral_behind_a_definite_noun_has_its_case() -> None:
 
 def test_an_elative_behind_one_of_is_the_second_term_of_its_idafa() -> None:
     assert reading("يعد النادي أحد أكثر أندية البلاد شهرة.", "أكثر").case == "Gen"
+
+
+def test_letting_go_of_what_was_worked_out_changes_no_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "زار سفير فرنسا المصنع أمس. نشرت صحيفة النهار اللبنانية مقالا. كان الجو في المدينة باردا."
+    before = analyse(text)
+    monkeypatch.setattr(standing, "_LIMIT", 1)
+    places = standing.begin()
+    assert analyse(text) == before
+    assert standing.begin() is not places
