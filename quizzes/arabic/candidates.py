@@ -22,6 +22,8 @@ from quizzes.arabic.sentence_parts import Parts, Place, is_stop, is_time
 from quizzes.arabic.text import bare
 
 _ABOUT = frozenset({"نحو", "حوالي", "زهاء", "قرابة"})
+_AROUND = frozenset({"حول", "ضد", "وسط", "قرب", "خارج", "داخل"})  # of place, like prepositions
+_PARTS_OF_TIME = frozenset({"نهاية", "بداية", "مطلع", "منتصف", "آخر", "أول", "مستهل"})
 _FAR = 2  # prepositional phrases in between, at most
 
 
@@ -91,6 +93,12 @@ def _belongs(parts: Parts, head: int) -> bool:
     return token.analysis.pos == "PROPN" and (previous.pos == "PROPN" or previous.case == "Gen")
 
 
+def _is_part_of_time(parts: Parts, head: int) -> bool:
+    """نهاية الأسبوع، مطلع العام."""
+    part = bare(parts.tokens[head].analysis.lemma) in _PARTS_OF_TIME
+    return part and head + 1 < parts.last and is_time(parts.tokens[head + 1])
+
+
 def _stands_as_noun(parts: Parts, head: int) -> bool:
     """العديد من، ثلاثة لاعبين، ثاني أكسيد الكربون: an adjective that begins a phrase of its own."""
     token = parts.tokens[head]
@@ -111,14 +119,16 @@ def _is_adverbial(parts: Parts, head: int) -> bool:
     token = parts.tokens[head]
     if is_negating_noun(token) or (token.kind == "word" and not parts.cases[head]):
         return True  # غير, and what was not read as a noun: بحلول
-    if bare(token.surface) in data.bare_words("adverbs"):
+    if bare(token.surface) in data.bare_words("adverbs") | _AROUND:
         return True
     if bare(token.analysis.lemma) in {"ذو", "ذات", "سوى"}:
         return True  # ابنتها ذات العامين، ذات مرة، سوى واحد
-    if is_time(token):
+    if is_time(token) or _is_part_of_time(parts, head):
         return parts.case_cost(head, "Nom") > 0
-    if token.analysis.case != "Acc":
-        return False
+    return token.analysis.case == "Acc" and _is_adverbial_noun(token)
+
+
+def _is_adverbial_noun(token: Token) -> bool:
     kind = _adverbial_nouns().get(bare(token.analysis.lemma))
     return kind == "" or (kind == "alone" and token.analysis.definite == "Ind")
 

@@ -131,3 +131,7 @@ def test_a_thing_named_after_its_verb_is_an_object_and_a_verbal_noun_is_none() -
 
 def test_much_of_something_is_an_object_behind_a_day() -> None:
     assert object_("تعرض الشركة هذا الأسبوع العديد من السيارات.", "تعرض") == "العديد"
+
+
+def test_the_end_of_a_week_is_when_and_not_what() -> None:
+    assert object_("ستصدر الشركة نهاية الأسبوع تقريرا جديدا.", "ستصدر") == "تقريرا جديدا"
