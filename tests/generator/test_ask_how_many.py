@@ -51,3 +51,8 @@ def test_a_number_that_is_part_of_a_name_is_refused() -> None:
 
 def test_half_of_a_number_in_two_words_is_never_left_out() -> None:
     assert proposals("how_many", "استمر النقاش في المجلس إحدى عشرة ساعة أمام الجمهور.") == []
+
+
+def test_a_counted_noun_that_another_is_joined_to_is_not_asked_for_alone() -> None:
+    stems = [one.stem for one in proposals("how_many", "تابع الباحثون 1240 طالبا وطالبة في عشر مدارس.")]
+    assert not any(stem.startswith("كم طالبا") for stem in stems)

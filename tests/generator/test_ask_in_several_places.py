@@ -64,3 +64,24 @@ def test_a_place_whose_options_lack_its_answer_is_refused() -> None:
     assert refusal(places(*good[:2]), document(PORT)) == "too few places"
     assert refusal(places(*good[:2], good[0]), document(PORT)) == "a place twice"
     assert refusal(places(*good[:2], Slot("سهل", "سهل", ("بحر", "نهر", "جبل"))), document(PORT))
+
+
+DATED = """في 4 مايو 2011، افتتحت وزارة النقل ميناء جديدا في مدينة صور. وحضر الافتتاح 350 ضيفا من سبع دول.
+وفي 12 مارس 2015، أعلنت الوزارة إنشاء شركة وطنية في العاصمة.
+وفي 3 يناير 2009، وقعت الحكومة اتفاقا مع البنك الدولي.
+"""
+
+
+def test_events_that_the_article_dates_are_put_in_their_order() -> None:
+    (one,) = asked("ordering", DATED)
+    assert [slot.key.split()[0] for slot in one.slots] == ["وقعت", "افتتحت", "أعلنت"]
+    assert [slot.prompt for slot in one.slots] == ["الأول", "الثاني", "الثالث"]
+    assert list(one.slots[0].options) != [slot.key for slot in one.slots]
+
+
+def test_a_year_that_leaves_the_order_open_dates_no_event() -> None:
+    assert not asked("ordering", DATED.replace("في 12 مارس 2015", "في عام 2011"))
+
+
+def test_two_dated_events_are_no_order() -> None:
+    assert not asked("ordering", "\n".join(DATED.splitlines()[:2]))

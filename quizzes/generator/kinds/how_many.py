@@ -100,7 +100,7 @@ def _counted(material: Material, statement: Statement, entity: Entity):  # type:
     if not direct:
         return None
     rest = [index for index in statement.indices if index not in range(entity.first, noun + 1)]
-    if leans(material, rest):
+    if leans(material, rest) or material.conjunction(noun + 1):  # 1240 طالبا وطالبة
         return None
     stem = question(material.render(("كم", token.surface, material.unjoined(rest[0]), *rest[1:])))
     return stem, _shown_with(material.spelled(noun)), "how_many/counted"
