@@ -71,12 +71,13 @@ def after_verb(want: Want, last: Face, head: Face | None, verb: Face) -> Want:
 
 
 def _has_other_subject(last: Face, head: Face | None, verb: Face) -> bool:
-    """Whether the verb of a relative clause does not agree with its antecedent: القرية التي يسكنها."""
+    """Whether the verb of a relative clause does not agree with its antecedent (القرية التي يسكن فيها الناس)
+    or has it for its object: ما يقوله الناس."""
     if last.tag == "REL":
-        return bool(last.gender and verb.gender and last.gender != verb.gender)
+        return verb.pronoun or bool(last.gender and verb.gender and last.gender != verb.gender)
     if last.tag not in {"N", "A"} or last.state != "I":
         return False
-    return not any(_agrees(one, verb) for one in (last, head) if one is not None)
+    return verb.pronoun or not any(_agrees(one, verb) for one in (last, head) if one is not None)
 
 
 def _agrees(noun: Face, verb: Face) -> bool:

@@ -15,6 +15,7 @@ from quizzes.arabic.clause_wants import (
     OBJECT,
     PREDICATE,
     SAID,
+    SUBJECT_OF_SUFFIXED,
     TOPIC,
     Want,
     after_particle,
@@ -210,6 +211,8 @@ def _place(a: Standing, b: Face) -> float:
     want = a.want
     if want is SAID and a.face.tag not in NOMINAL:
         want = OBJECT
+    if want is SUBJECT_OF_SUFFIXED and (b.tag == "A" or b.function == "غير"):
+        return 0.0  # جعلها أكبر
     cost = 0.6 if b.function in ELATIVES and "CONJ" in b.left else 0.0  # وأوضح is rather a verb
     cost += want.accusative if b.case == "Acc" else want.nominative
     if b.tag == "PN":

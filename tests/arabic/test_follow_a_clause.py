@@ -86,6 +86,11 @@ def test_an_elative_behind_one_of_is_the_second_term_of_its_idafa() -> None:
     assert reading("يعد النادي أحد أكثر أندية البلاد شهرة.", "أكثر").case == "Gen"
 
 
+@pytest.mark.parametrize("text", ["هذا أفضل ما تقدمه المدرسة.", "قال إن آخر ما يريده الفريق هو الخسارة."])
+def test_ma_before_a_verb_whose_pronoun_means_it_is_what(text: str) -> None:
+    assert reading(text, "ما").pos == "PRON"
+
+
 def test_letting_go_of_what_was_worked_out_changes_no_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "زار سفير فرنسا المصنع أمس. نشرت صحيفة النهار اللبنانية مقالا. كان الجو في المدينة باردا."
     before = analyse(text)
