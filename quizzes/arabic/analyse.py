@@ -10,6 +10,7 @@ from quizzes.arabic.connectives import connectives
 from quizzes.arabic.disambiguate import OWN, Disambiguator
 from quizzes.arabic.document import Block, Clause, Document, Phrase, Role, Sentence, Token
 from quizzes.arabic.entities import entities
+from quizzes.arabic.frames import framed
 from quizzes.arabic.level import level
 from quizzes.arabic.phrases import phrases
 from quizzes.arabic.quotations import quotations
@@ -36,6 +37,7 @@ def analyse(text: str, *, disambiguator: Disambiguator = OWN) -> Document:
     for at in roles.keys() | numbers.keys():
         tokens[at] = replace(tokens[at], role=roles.get(at), entity=numbers.get(at))
     joined = tuple(one for s in sentences for one in connectives(tokens, s.first, s.last))
+    framed(tokens, sentences)
     return Document(
         text=text,
         blocks=blocks,
