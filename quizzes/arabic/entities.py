@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quizzes.arabic.clubs import clubs_named, points
 from quizzes.arabic.dates import dates
 from quizzes.arabic.document import Entity, Sentence, Token
+from quizzes.arabic.listed import listed_names
 from quizzes.arabic.mentions import again, as_houses, one_key_each
 from quizzes.arabic.organisations import headed_organisations
 from quizzes.arabic.persons import persons
-from quizzes.arabic.places import listed_names, located_names, triggered_places
+from quizzes.arabic.places import places_by_preposition, triggered_places
+from quizzes.arabic.quoted import quoted_organisations
 from quizzes.arabic.values import values
 
+_SPORT = 3  # points of sport in a sentence, on average, of a report of sport
 _RANK = {
     "date": 0,
     "time": 0,
@@ -27,19 +31,26 @@ _RANK = {
 def entities(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[Entity, ...]:
     """All entities in their order; none overlaps another."""
     found: list[Entity] = []
+    of_sport = sum(points(tokens, one.first, one.last) for one in sentences) >= _SPORT * len(sentences)
     for sentence in sentences:
-        found += _of_sentence(tokens, sentence.first, sentence.last)
+        found += _of_sentence(tokens, sentence.first, sentence.last, sporting=of_sport)
     found = as_houses(tokens, found)
     found = sorted(found + again(tokens, found), key=lambda e: e.first)
     return tuple(one_key_each(found))
 
 
-def _of_sentence(tokens: Sequence[Token], first: int, last: int) -> list[Entity]:
+def _of_sentence(tokens: Sequence[Token], first: int, last: int, *, sporting: bool) -> list[Entity]:
+    known = [
+        *headed_organisations(tokens, first, last),
+        *clubs_named(tokens, first, last, sporting=sporting),
+        *listed_names(tokens, first, last),
+    ]
+    ends = {one.last for one in known if one.kind == "organisation"}
     candidates = [
         *dates(tokens, first, last),
         *values(tokens, first, last),
-        *headed_organisations(tokens, first, last),
-        *listed_names(tokens, first, last),
+        *known,
+        *quoted_organisations(tokens, first, last, ends),
         *triggered_places(tokens, first, last),
     ]
     chosen: list[Entity] = []
@@ -48,7 +59,7 @@ def _of_sentence(tokens: Sequence[Token], first: int, last: int) -> list[Entity]
         _choose(one, chosen, taken)
     for one in persons(tokens, first, last, taken):
         _choose(one, chosen, taken)
-    for one in located_names(tokens, first, last):
+    for one in places_by_preposition(tokens, first, last):
         _choose(one, chosen, taken)
     return sorted(chosen, key=lambda e: e.first)
 

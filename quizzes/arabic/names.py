@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Token
-from quizzes.arabic.gazetteer import Forms
+from quizzes.arabic.gazetteer import Forms, with_madda
 from quizzes.arabic.phrases import before
 from quizzes.arabic.text import bare, skeleton
 
 RARE_WORD = 3.3  # Zipf
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "لل", "ولل", "فلل")
 
-Hit = tuple[int, str, str]
-"""Where a listed name ends, its key, the proclitics before it."""
+
+class Hit(NamedTuple):
+    """A listed name in a text."""
+
+    end: int  # the token that it ends before
+    key: str
+    head: str  # the proclitics before its first word
+    word: str  # the skeleton of its first word without them
 
 
 @cache
@@ -29,9 +36,12 @@ def lemma_in(token: Token, name: str) -> bool:
 
 def listed(tokens: Sequence[Token], at: int, last: int, table: Forms) -> Hit | None:
     """The longest listed name that begins at `at`."""
-    word = skeleton(tokens[at].surface)
+    lead, word = bare(tokens[at].surface), skeleton(tokens[at].surface)
+    best: Hit | None = None
     for head in _HEADS:
         if not word.startswith(head) or len(word) - len(head) < 2:
+            continue
+        if "آ" in lead and lead[len(head) :] not in with_madda():
             continue
         rest = ("ال" if head.endswith("لل") else "") + word[len(head) :]
         for words, key in table.get(rest, ()):
@@ -39,8 +49,10 @@ def listed(tokens: Sequence[Token], at: int, last: int, table: Forms) -> Hit | N
             if end <= last and all(
                 skeleton(tokens[at + i].surface) == words[i] for i in range(1, len(words))
             ):
-                return end, key, head
-    return None
+                if best is None or end > best.end:
+                    best = Hit(end, key, head, rest)
+                break
+    return best
 
 
 def joined(token: Token) -> bool:

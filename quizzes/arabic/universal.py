@@ -27,21 +27,21 @@ def universal_pos(document: Document, token: Token) -> str:
         return pos
     if token.entity is not None:
         entity = document.entities[token.entity]
-        named = entity.kind in _NAMES and entity.last - entity.first > 1 and _is_capital(document, token)
-        return "PROPN" if named else pos
+        if entity.kind in _NAMES and _is_capital(document, token):
+            return "PROPN"
     return "PROPN" if _heads_place(document, token) else pos
 
 
 def _is_capital(document: Document, token: Token) -> bool:
     """Within an organisation: where its head is one that English would write with a capital."""
     entity = document.entities[token.entity or 0]
-    if entity.kind != "organisation":
+    if entity.kind != "organisation" or entity.last - entity.first == 1:
         return True
     return skeleton(document.tokens[entity.first].analysis.lemma) in _capitals()
 
 
 def _capitals() -> frozenset[str]:
-    return frozenset(skeleton(row[0]) for row in data.rows("organisation_heads") if row[1:] == ("name",))
+    return frozenset(skeleton(row[0]) for row in data.rows("organisation_heads") if "name" in row[1:])
 
 
 def _heads_place(document: Document, token: Token) -> bool:
@@ -54,4 +54,4 @@ def _heads_place(document: Document, token: Token) -> bool:
 
 
 def _on_maps() -> frozenset[str]:
-    return frozenset(skeleton(row[0]) for row in data.rows("place_triggers") if row[1:])
+    return frozenset(skeleton(row[0]) for row in data.rows("place_triggers") if "map" in row[1:])
