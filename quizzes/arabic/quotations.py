@@ -19,6 +19,8 @@ _COMMAS = frozenset("،,؛")
 _THAT = frozenset({"إِنَّ", "أَنَّ"})
 _LONGEST_NAME = 4  # words between quotation marks that are a name and nothing said
 _LONGEST_SPEECH = 300  # tokens that are looked through for its end
+_LONGEST_QUOTED = 1000  # the same, between quotation marks
+_FARTHEST = 120  # tokens behind a verb in which its words begin
 _LATEST = 2  # sentences back in which the one who goes on speaking was named
 
 
@@ -106,10 +108,10 @@ def _quotation(
     tokens: Sequence[Token], sentence: Sentence, verb: int, speaker: int | None
 ) -> Quotation | None:
     """The words after إنّ, أنّ, بأنّ, a colon or a quotation mark."""
-    at = verb + 1
+    at, last = verb + 1, min(sentence.last, verb + _FARTHEST)
     inserted = False  # behind a relative pronoun or a comma a verb is not the next main one
     passed = False  # one verb, which may be a name (ينبع), may stand before the words
-    while at < sentence.last:
+    while at < last:
         token = tokens[at]
         if token.analysis.lemma in _THAT:
             first = at if has_pronoun(token.analysis) else at + 1
@@ -150,7 +152,8 @@ def _between(
     first, last = span
     direct = first < last and tokens[first].surface[0] in _OPEN
     if direct:
-        closing = next((at for at in range(first + 1, last) if tokens[at].surface[0] in _CLOSE), None)
+        places = range(first + 1, min(last, first + _LONGEST_QUOTED))
+        closing = next((at for at in places if tokens[at].surface[0] in _CLOSE), None)
         first += 1
         last = closing if closing is not None else last
     else:
