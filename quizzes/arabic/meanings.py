@@ -11,7 +11,8 @@ def meanings(reading: Reading, lemma: Lemma) -> tuple[str, ...]:
     """The meanings of this form of a lemma, then the others of the lemma; of a passive or adverb its own."""
     if reading.voice == "Pass" or reading.fixed:
         return reading.gloss
-    rest = () if {*lemma.gloss[:1]} <= {*lemma.listed} else lemma.listed
+    kept = reading.pos == "VERB" or {*lemma.gloss[:1]} <= {*lemma.listed}
+    rest = () if kept else lemma.listed
     return tuple(dict.fromkeys((*_own(reading, lemma), *lemma.gloss, *rest)))
 
 

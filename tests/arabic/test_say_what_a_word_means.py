@@ -35,6 +35,10 @@ def test_an_accusative_that_became_an_adverb_means_what_the_adverb_means(
     assert reading(text, surface).gloss[0] == meaning
 
 
+def test_to_be_is_no_list_of_its_forms() -> None:
+    assert reading("كان الجو باردا.", "كان").gloss == ("be",)
+
+
 def test_a_plural_means_what_its_singular_means() -> None:
     assert reading("نشرت الصحف عدة مقالات.", "مقالات").gloss[0] == "article"
 
