@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizzes.arabic.calendar_words import entries, ordinal, stripped, word_at
+from quizzes.arabic.calendar_words import entries, month_at, ordinal, stripped, word_at
 from quizzes.arabic.document import Token
+from quizzes.arabic.figures import figure_at
 from quizzes.arabic.periods import Found, attributed_period, shift_of, unit_of
+from quizzes.arabic.spans import shown
 from quizzes.arabic.text import skeleton, western_digits
 from quizzes.arabic.years import year_after_noun, year_at
 
 _SEASONS = frozenset({"summer", "winter", "spring", "autumn"})
 _LATER = {"نفسه": "same", "ذاته": "same", "الاخير": "last"}
-_OF_A_YEAR = {"الربع": "Q", "النصف": "H", "الفصل": "Q"}
-_MANY = {"Q": 4, "H": 2}
+_OF_A_YEAR = {"الربع": "Q", "النصف": "H", "الفصل": "Q", "العقد": "D"}
+_MANY = {"Q": 4, "H": 2, "D": 10}
 _QUARTERS = frozenset({"الربعين", "الربعان"})
 _CENTURIES = frozenset({"القرنين", "القرنان"})
 
 
 def part_of_calendar(tokens: Sequence[Token], at: int, last: int) -> Found:
     """The quarter, season, decade or century that begins with the token at `at`."""
-    for read in (_part_of_year, _decade, _century, _season):
+    for read in (_part_of_year, _first_months, _decade, _century, _millennium, _season):
         found = read(tokens, at, last)
         if found:
             return found
@@ -38,12 +40,15 @@ def _year(tokens: Sequence[Token], at: int, last: int) -> Found:
 
 def _whole(tokens: Sequence[Token], at: int, last: int) -> Found:
     """What a half or quarter is of: a year, bare العام, القرن العشرين, الشهر الجاري."""
-    found = _year(tokens, at, last) or attributed_period(tokens, at, last)
-    if found:
-        return found
     century = _number_of_century(tokens, at, last)
     if century:
         return century[0], f"century-{century[1]}"
+    found = _year(tokens, at, last) or attributed_period(tokens, at, last)
+    if found:
+        return found
+    month = month_at(tokens, at, last)
+    if month and word_at(tokens, at, last) != "من":
+        return at + month[0], f"{'AH' if month[2] == 'h' else ''}--{month[1]:02d}"
     return (at + 1, "year") if word_at(tokens, at, last) in {"العام", "السنه"} else None
 
 
@@ -63,13 +68,28 @@ def _part_of_year(tokens: Sequence[Token], at: int, last: int) -> Found:
         return None
     number = str(which[0]) if which else _LATER[second]
     end = at + 1 + (which[1] if which else 1)
-    whole = _whole(tokens, end + 1, last) if word_at(tokens, end, last) == "من" else _year(tokens, end, last)
-    if whole:
+    of = word_at(tokens, end, last) == "من"
+    whole = _whole(tokens, end + 1, last) if of else _year(tokens, end, last)
+    if whole and (part != "D" or whole[1].startswith("century")):
         return whole[0], f"{whole[1]}-{part}{number}"
-    if word != "الربع" or which is None:
+    if word != "الربع" or which is None or of:
         return None
     shift = shift_of(word_at(tokens, end, last))
     return (end, f"-Q{number}") if shift is None else (end + 1, f"-Q{number}({shift:+d})")
+
+
+def _first_months(tokens: Sequence[Token], at: int, last: int) -> Found:
+    """الأشهر التسعة الأولى من 2024: a part of a year as its half is one."""
+    unit = unit_of(word_at(tokens, at, last))
+    if unit is None or (unit.name, unit.number, unit.definite) != ("month", "n", True):
+        return None
+    figure = figure_at(tokens, at + 1, last) if at + 1 < last else None
+    if figure is None or figure.value is None:
+        return None
+    ends = [word_at(tokens, figure.last + i, last) for i in range(2)]
+    whole = _whole(tokens, figure.last + 2, last) if ends == ["الاولي", "من"] else None
+    year = whole is not None and not whole[1].startswith(("century", "-"))
+    return (whole[0], f"{whole[1]}-M1..M{shown(figure.value)}") if whole and year else None
 
 
 def _two_quarters(tokens: Sequence[Token], at: int, last: int) -> Found:
@@ -104,6 +124,19 @@ def _decade(tokens: Sequence[Token], at: int, last: int) -> Found:
     if not definite or (of > end and word_at(tokens, of, last).startswith("عمر")):
         return None
     return at + 1, f"{keys[0]}s"
+
+
+def _millennium(tokens: Sequence[Token], at: int, last: int) -> Found:
+    """الألفية الثالثة, الألفية الثالثة قبل الميلاد"""
+    if not stripped(word_at(tokens, at, last), frozenset({"الفيه"})):
+        return None
+    which = ordinal(tokens, at + 1, last)
+    if which is None:
+        return None
+    end = at + 1 + which[1]
+    if [word_at(tokens, end + i, last) for i in range(2)] == ["قبل", "الميلاد"]:
+        return end + 2, f"millennium--{which[0]}"
+    return end, f"millennium-{which[0]}"
 
 
 def _number_of_century(tokens: Sequence[Token], at: int, last: int) -> tuple[int, int] | None:
@@ -146,6 +179,10 @@ def _season(tokens: Sequence[Token], at: int, last: int) -> Found:
     unit = unit_of(word_at(tokens, at, last))
     if unit is None or unit.name not in _SEASONS or unit.definite:
         return None
+    other = unit_of(word_at(tokens, at + 1, last))
+    if other and other.name in _SEASONS and word_at(tokens, at + 1, last).startswith("و"):
+        year = _year(tokens, at + 2, last)
+        return (year[0], f"{year[1]}-{unit.name}/{year[1]}-{other.name}") if year else None
     of = word_at(tokens, at + 1, last) == "من"
     year = _year(tokens, at + 1 + of, last)
     return (year[0], f"{year[1]}-{unit.name}") if year else None

@@ -20,7 +20,8 @@ from quizzes.arabic.calendar_words import (
 from quizzes.arabic.document import Token
 from quizzes.arabic.month_names import month_is_meant
 from quizzes.arabic.numerals import parse_figure
-from quizzes.arabic.periods import attributed_period
+from quizzes.arabic.periods import attributed_period, same_year
+from quizzes.arabic.text import skeleton
 from quizzes.arabic.years import year_after_noun, year_alone, year_at
 
 _NO_DAY = frozenset({"صلاه", "لصلاه", "خطبه", "الواحد", "سوق", "شارع"})
@@ -138,6 +139,8 @@ class DateReader:
         if found is None:
             return False
         days, end = found
+        if self._counts_other(end):
+            return False
         month = self._month_or_attribute(end)
         digits = self.tokens[end - 1].kind == "number" or stripped(self._word(end - 1), _FIRST_DAYS)
         if month is None or not (digits or self._word(end) == "من"):
@@ -145,6 +148,16 @@ class DateReader:
         self.days = days
         self._take(*month)
         return True
+
+    def _counts_other(self, end: int) -> bool:
+        """الأسبوع الأول من مايو: the ordinal is that of the noun before it."""
+        if self.at == 0 or self.at > self.first or self.tokens[end - 1].kind == "number":
+            return False
+        noun = self.tokens[self.at - 1]
+        article = skeleton(noun.surface).startswith(("ال", "لل", "بال", "وال"))
+        return (
+            noun.analysis.pos == "NOUN" and article and stripped(self._word(self.at - 1), weekdays()) is None
+        )
 
     def _month_or_attribute(self, at: int) -> tuple[int, int, str] | None:
         """Where the month of a day ends, its number or 0, its calendar or its key: 14 من الشهر الجاري."""
@@ -186,7 +199,7 @@ class DateReader:
     def _second_name(self) -> None:
         """يوليو (تموز), تموز/يوليو, يوليو تموز."""
         at = self.at
-        opened = self._sign(at) in {"(", "/"}
+        opened = self._sign(at) in {"(", "/", "-", "–"}
         month = month_at(self.tokens, at + opened, self.last)
         word = self._word(at + opened)
         if not month or month[1] != self.months[-1] or word in {"من", *MONTH_NOUN, *MONTHS_NOUN}:
@@ -250,6 +263,7 @@ class DateReader:
             self.calendar = "AH" if year.hijri else self.calendar
             return
         found = attributed_period(self.tokens, place, self.last) if of else None
+        found = found or (same_year(self.tokens, place, self.last) if of else None)
         if found and found[1].startswith("year("):
             self.at, self.year = found
 

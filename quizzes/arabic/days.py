@@ -13,6 +13,7 @@ from quizzes.arabic.text import bare
 
 _OF_YESTERDAY = frozenset({"امس", "غد", "الغد", "البارحه"})
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب")
+_OTHER = frozenset({"ذلك", "تلك", "ذات", "نفس", "بذات", "بنفس", "وذات"})
 _TOMORROW = frozenset({"غد", "الغد"})
 
 
@@ -73,7 +74,7 @@ def _is_other_day(tokens: Sequence[Token], at: int, last: int) -> bool:
     """اليوم التالي, اليوم الأول, اليوم العالمي, ذلك اليوم, مرتين في اليوم: a day, but not today."""
     before = word_at(tokens, at - 1, last) if at else ""
     follows = word_at(tokens, at + 1, last)
-    if before in {"ذلك", "تلك"} or (before in {"في", "وفي"} and follows not in weekdays()):
+    if before in _OTHER or (before in {"في", "وفي"} and follows not in weekdays()):
         return True
     if follows in weekdays() or at + 1 >= last:
         return False

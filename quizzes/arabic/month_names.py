@@ -7,8 +7,30 @@ from collections.abc import Sequence
 from quizzes.arabic import data
 from quizzes.arabic.calendar_words import entries, months, stripped, word_at
 from quizzes.arabic.document import Token
-from quizzes.arabic.text import bare
+from quizzes.arabic.text import bare, skeleton
 from quizzes.arabic.years import year_at
+
+_TIME_BEFORE = frozenset(
+    skeleton(word)
+    for word in (
+        *(
+            "في",
+            "منذ",
+            "حتى",
+            "خلال",
+            "قبل",
+            "بعد",
+            "بحلول",
+            "نهاية",
+            "بداية",
+            "مطلع",
+            "أواخر",
+            "أوائل",
+            "منتصف",
+        ),
+        *("أول", "آخر", "طوال", "طيلة", "غضون", "أحداث"),
+    )
+)
 
 
 def month_is_meant(tokens: Sequence[Token], at: int, last: int, month: tuple[int, int, str]) -> bool:
@@ -19,6 +41,8 @@ def month_is_meant(tokens: Sequence[Token], at: int, last: int, month: tuple[int
     if size > 1 or sign in {"(", "/"} or year_at(tokens, end, last):
         return True
     if word_at(tokens, end, last) in entries("relative_adjectives"):
+        return True
+    if word_at(tokens, at - 1, last).removeprefix("و") in _TIME_BEFORE and at:
         return True
     if tokens[at].analysis.pos != "PROPN" or len(word) <= 3:
         return False

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from quizzes.arabic import data
 from quizzes.arabic.document import Token
 from quizzes.arabic.percents import percent_end
-from quizzes.arabic.text import skeleton, western_digits
+from quizzes.arabic.text import bare, skeleton, western_digits
 
 _LONGEST_FIGURE = 24  # characters
-_PAIR = 2
+_PAIR, _HUNDRED = 2, 100
 _HEADS = ("", "و", "ب", "ل", "ف", "ك", "ال", "وال", "لل", "بال", "ول", "وب", "ولل", "وبال", "فال", "كال")
 _TENS = frozenset({"عشر", "عشره"})
 _ORDINAL_PLACES = frozenset({"في", "وفي", "من", "ومن"})
@@ -49,7 +49,12 @@ def _numerals() -> dict[str, tuple[float, str]]:
 
 def numeral(token: Token) -> Numeral | None:
     """What stands before a number word, its value and its kind; None for other words."""
-    return _read(skeleton(token.surface)) if token.kind == "word" else None
+    if token.kind != "word":
+        return None
+    found = _read(skeleton(token.surface))
+    if found and found.head == "ك" and found.value == _HUNDRED and "ئ" not in bare(token.surface):
+        return None  # كمية, كميات
+    return found
 
 
 @lru_cache(maxsize=16_384)
@@ -74,6 +79,8 @@ def stands_as_quantity(tokens: Sequence[Token], at: int, end: int, last: int) ->
     word = numeral(tokens[at])
     if word is None or _ends_an_ordinal(tokens, at):
         return False
+    if end == at + 1 and tokens[at].analysis.pos in {"VERB", "AUX"}:
+        return False  # ألف كتابا, لست أدري
     if word.kind in {"x", "z"} and end == at + 1:
         return word.kind == "z" and _is_zero(tokens, at, last)
     if word.head.endswith(("ال", "لل")):
@@ -121,10 +128,11 @@ def _with_article(tokens: Sequence[Token], at: int, end: int, last: int) -> bool
     if word.kind == "u":
         whole = skeleton(tokens[at].surface).endswith("ه") or (plural and noun)
         return whole and (word.value > _PAIR or end > at + 1)
+    if word.head.endswith("بال"):
+        return False
     if before is None or before.kind != "word" or _counts_time(tokens, end, last):
         return True
-    ordinal = skeleton(before.surface) in _ORDINAL_PLACES or word.head == "بال"
-    return not ordinal and (plural or not noun)
+    return skeleton(before.surface) not in _ORDINAL_PLACES and (plural or not noun)
 
 
 @cache

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from quizzes.arabic.calendar_words import YEAR_ADJECTIVES, entries, month_at, stripped, word_at
 from quizzes.arabic.document import Token
-from quizzes.arabic.figures import figure_at
+from quizzes.arabic.figures import Figure, figure_at
+from quizzes.arabic.fractions import fraction_at
 from quizzes.arabic.spans import shown
 from quizzes.arabic.text import skeleton
 
@@ -93,6 +94,9 @@ def _with_attribute(tokens: Sequence[Token], at: int, last: int) -> Found:
             end, count = figure.last, figure.value
         elif word_at(tokens, end, last) in _VAGUE:
             end += 1
+    far = _next_but_one(tokens, end, last)
+    if far and unit.number == "1":
+        return far[0], f"{unit.name}({far[1]:+d})"
     word = word_at(tokens, end, last)
     shift = shift_of(word)
     if shift is None and word in _RECENT and unit.number != "1":
@@ -102,6 +106,20 @@ def _with_attribute(tokens: Sequence[Token], at: int, last: int) -> Found:
     if unit.number == "1":
         return _with_year(tokens, end + 1, last), f"{unit.name}({shift:+d})"
     return end + 1, f"{unit.name}({'+' if shift > 0 else '-'}{shown(count) if count else 'n'}..)"
+
+
+def _next_but_one(tokens: Sequence[Token], at: int, last: int) -> tuple[int, int] | None:
+    """الأسبوع بعد المقبل, العام ما قبل الماضي: where it ends, how far it is."""
+    at += word_at(tokens, at, last) == "ما"
+    way, shift = _SINCE.get(word_at(tokens, at, last)), shift_of(word_at(tokens, at + 1, last))
+    return (at + 2, 2 * way) if way and shift == way else None
+
+
+def same_year(tokens: Sequence[Token], at: int, last: int) -> Found:
+    """العام نفسه after the month of it."""
+    unit = unit_of(word_at(tokens, at, last))
+    same = unit is not None and (unit.name, unit.number, unit.definite) == ("year", "1", True)
+    return (at + 2, "year(same)") if same and word_at(tokens, at + 1, last) in _SAME else None
 
 
 def _with_year(tokens: Sequence[Token], at: int, last: int) -> int:
@@ -140,10 +158,16 @@ def _from_now(tokens: Sequence[Token], at: int, last: int) -> Found:
     place = at + 1 + (word_at(tokens, at + 1, last) in _ABOUT | _SOME)
     if word_at(tokens, place, last) in {"اكثر", "اقل"} and word_at(tokens, place + 1, last) == "من":
         place += 2
-    figure = figure_at(tokens, place, last) if place < last else None
+    part = fraction_at(tokens, place, last) if place < last else None
+    figure = (
+        Figure(place, part[1], part[0]) if part else figure_at(tokens, place, last) if place < last else None
+    )
     end = figure.last if figure else place
     unit = unit_of(word_at(tokens, end, last))
-    if unit is None or unit.definite or skeleton(tokens[end].surface) not in entries("time_units"):
+    uncounted = figure is not None and figure.value is None  # مئات السنين
+    if unit is None or skeleton(tokens[end].surface).removeprefix("ال") not in entries("time_units"):
+        return None
+    if unit.definite and not (uncounted and unit.number == "n"):
         return None
     count = figure.value if figure else {"1": 1.0, "2": 2.0}.get(unit.number)
     end = _end_of_span(tokens, end + 1, last)
@@ -173,4 +197,5 @@ def _ends(tokens: Sequence[Token], at: int, last: int, *, counted: bool) -> bool
     if counted:
         article = any(clitic.kind == "article" for clitic in word.clitics)
         return word.pos != "ADJ" or article or bool(word.clitics)
-    return word.pos not in {"NOUN", "ADJ", "PROPN", "NUM"} or word.case == "Nom"
+    joined = any(clitic.before and clitic.kind != "article" for clitic in word.clitics)
+    return joined or word.pos not in {"NOUN", "ADJ", "PROPN", "NUM"} or word.case == "Nom"

@@ -13,7 +13,7 @@ Kind = Literal["word", "number", "latin", "punctuation"]
 _TOKEN = re.compile(
     rf"(?P<word>{TATWEEL}*{LETTER}{INSIDE_WORD}*)"
     r"|(?P<number>\d{1,4}-\d{1,2}-\d{1,4}(?!\d)|\d+(?:[.,٫٬:/]\d+)*)"  # 2026-01-17 is one, a score is two
-    r"|(?P<latin>[^\W\d_](?:[\w'’.&-]*\w)?)"
+    rf"|(?P<latin>(?!{TATWEEL})[^\W\d_](?:[\w'’.&-]*\w)?)"
     rf"|(?P<punctuation>\.{{2,}}|…+|(?!{INVISIBLE})\S)"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from quizzes.arabic import data
 from quizzes.arabic.calendar_words import YEAR_ADJECTIVES, YEAR_NOUNS, entries, stripped, word_at, year_of
@@ -88,13 +89,19 @@ def year_after_noun(tokens: Sequence[Token], at: int, last: int) -> Year | None:
     found = year_at(tokens, end, last)
     if found:
         return found
-    text = western_digits(tokens[end].surface) if end < last else ""
-    if re.fullmatch(r"[1-9][0-9]{2}", text):
-        return _with_era(tokens, end + 1, last, int(text))
+    old = _old_year(tokens, end, last)
+    if old:
+        return _with_era(tokens, end + 1, last, old)
     figure = figure_at(tokens, end, last) if end < last and tokens[end].kind == "word" else None
     if figure and figure.value and figure.value in _SPOKEN:
         return _with_era(tokens, figure.last, last, int(figure.value))
     return None
+
+
+def _old_year(tokens: Sequence[Token], at: int, last: int) -> int | None:
+    """622 behind عام"""
+    text = western_digits(tokens[at].surface) if at < last else ""
+    return int(text) if re.fullmatch(r"[1-9][0-9]{2}", text) else None
 
 
 def _noun(tokens: Sequence[Token], at: int, last: int) -> int:
@@ -114,8 +121,8 @@ def _named(tokens: Sequence[Token], at: int, last: int) -> Year | None:
     end: int = found.end
     until: int | None = None
     while end < last and skeleton(tokens[end].surface) in joints:
-        second = year_of(tokens, end + 1, last)
-        if not second or second <= (until or found.number):
+        second = year_of(tokens, end + 1, last) or (_old_year(tokens, end + 1, last) if several else None)
+        if not second or second == (until or found.number):
             break
         end, until = end + 2, second
     shift = entries("relative_adjectives").get(word_at(tokens, end, last)) if not until else None
@@ -155,7 +162,9 @@ def _stands_as_year(tokens: Sequence[Token], at: int, last: int, year: int) -> b
     if not 1800 <= year <= 2100:
         return False
     before = word_at(tokens, at - 1, last) if at else ""
-    if (at + 1 < last and _is_counted(tokens[at + 1])) or _is_amount(tokens, at, last):
+    if before == "و" and at > 1 and year_of(tokens, at - 2, last):
+        return True  # موازنة 2024 و2025
+    if (at + 1 < last and _is_counted(tokens[at + 1], year)) or _is_amount(tokens, at, last):
         return False
     if before in _BEFORE_YEAR or _in_brackets(tokens, at, last):
         return True
@@ -184,8 +193,27 @@ def _in_brackets(tokens: Sequence[Token], at: int, last: int) -> bool:
     return opened and tokens[at + 1].surface in {")", "-", "–"}
 
 
-def _is_counted(token: Token) -> bool:
-    """Whether a figure before it counts it: 2000 شخص, 1990 دولارا, 2000%."""
+def _is_counted(token: Token, year: int) -> bool:
+    """Whether a figure before it counts it: 2000 شخص, 2012 جنديا, 1990 دولارا, 2000%.
+
+    After 11 to 99 what is counted is singular and accusative, after 3 to 10 plural, after hundreds singular.
+    """
     if token.surface in {"%", "٪", "$"}:
         return True
-    return token.kind == "word" and token.analysis.pos == "NOUN" and not token.analysis.clitics
+    word = token.analysis
+    if token.kind != "word" or word.pos != "NOUN" or any(clitic.before for clitic in word.clitics):
+        return False
+    form, rest = skeleton(token.surface), year % 100
+    if form in _measures():
+        return True
+    if 3 <= rest <= 10:
+        return word.number == "Plur"
+    accusative = form.endswith(("ا", "ه")) or bare(token.surface).endswith("ى")
+    return word.number != "Plur" and (accusative or rest == 0)
+
+
+@cache
+def _measures() -> frozenset[str]:
+    """What is often counted without its accusative: currencies and a few measures."""
+    currencies = (noun for row in data.rows("currencies") for noun in row[0].split("/"))
+    return frozenset(map(skeleton, (*currencies, "شخص", "متر", "كيلومتر", "كلم", "كم", "طن", "برميل")))

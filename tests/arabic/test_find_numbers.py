@@ -73,6 +73,8 @@ def test_a_number_word_may_stand_by_itself(text: str, found: str, key: str) -> N
         "هو واحد من أهم الكتاب.",
         "قتل شخص واحد.",
         "طولها متران وعرضها قدمان.",
+        "زادت كمية الأمطار وكميات الثلوج.",
+        "لست أدري متى يعود.",
     ],
 )
 def test_fractions_ordinals_duals_and_one_of_a_group_are_no_numbers(text: str) -> None:
