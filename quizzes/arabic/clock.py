@@ -37,6 +37,8 @@ def time_of_day(tokens: Sequence[Token], at: int, last: int) -> Entity | None:
         return None
     if not (explicit or _is_meant(tokens, at, end, whole[1], last)):
         return None
+    if whole[1] == end and 1 <= hour < 12 and _afternoon_beside(tokens, end, last):
+        whole = hour + 12, end
     hour, end = whole
     if minute < 0:
         hour, minute = (hour - 1) % 24, minute + 60
@@ -120,6 +122,14 @@ def _part_of_day(tokens: Sequence[Token], at: int, last: int) -> bool:
         word = word_at(tokens, at + 1, last)
         return word in {"الظهر", "ظهر", "منتصف", "ليل", "الليل", "العصر"}
     return word in _DAY_PARTS | _DAY_PARTS_TOO
+
+
+def _afternoon_beside(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """التاسعة من مساء الجمعة, الثانية من بعد ظهر السبت: which half of the day it is."""
+    at += word_at(tokens, at, last) == "من"
+    if word_at(tokens, at, last) == "بعد":
+        return word_at(tokens, at + 1, last) in {"ظهر", "الظهر"}
+    return word_at(tokens, at, last) in {"مساء", "عصر", "المساء", "العصر"}
 
 
 def _is_day(tokens: Sequence[Token], at: int, last: int) -> bool:
