@@ -33,6 +33,8 @@ def called(tokens: Sequence[Token]) -> set[int]:
 def _may_be_name(token: Token) -> bool:
     """A word that is not read as a name, without ال or pronoun."""
     analysis, word = token.analysis, bare(token.surface)
+    if _is_glued(token):
+        return True
     if token.kind != "word" or analysis.pos in {"PROPN", "NUM", "PRON"} or len(word) < 2:
         return False
     if before(analysis, "article") or skeleton(word).startswith("ال"):
@@ -40,6 +42,14 @@ def _may_be_name(token: Token) -> bool:
     if _is_closed(token):  # الدكتور لي, فان غوخ
         return word == "لي" or skeleton(word) in _FOREIGN_PARTICLES
     return not before(analysis, "conjunction", "preposition", "future", "particle") or is_given(token)
+
+
+def _is_glued(token: Token) -> bool:
+    """فورمان as ف and ورمان: ف joins clauses, and hardly a bare noun to a name."""
+    first = token.analysis.clitics[:1]
+    if token.analysis.pos != "NOUN" or not first or before(token.analysis, "article"):
+        return False
+    return first[0].kind == "conjunction" and skeleton(token.surface).startswith("ف")
 
 
 _CLOSED = frozenset({"ADP", "PART", "SCONJ", "CCONJ", "DET", "AUX", "ADV"})
@@ -63,6 +73,8 @@ def is_given(token: Token) -> bool:
 
 
 def _is_called(tokens: Sequence[Token], at: int) -> bool:
+    if _is_glued(tokens[at]):
+        return at > 0 and _surname(tokens, at)
     return (
         _linked(tokens, at)
         or _titled(tokens, at)
@@ -97,6 +109,8 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].analysis
     if word.pos not in {"NOUN", "ADJ", "VERB", "ADV"} or bears_pronoun(word):
         return False
+    if word.pos == "VERB" and not is_given(tokens[at]):
+        return False  # أشاد بن غفير
     return _word(tokens, at + 1) in {"بن", "بنت"} or _word(tokens, at - 1) in _LINKS
 
 
@@ -216,6 +230,8 @@ def _surname(tokens: Sequence[Token], at: int) -> bool:
     if not _is_propn(tokens, at - 1):
         return False
     previous = _word(tokens, at - 1)
+    if _is_glued(tokens[at]):
+        return previous in given_names() and not before(tokens[at].analysis, "article")
     if _is_closed(tokens[at]):
         first = previous in given_names() and _word(tokens, at) in _FOREIGN_PARTICLES
         return first and (_is_foreign(tokens, at + 1) or _is_guess(tokens, at + 1))

@@ -88,6 +88,7 @@ def _word_begins(tokens: Sequence[Token], at: int, follows: Token | None) -> boo
     if is_family(follows):
         return True
     named = follows.analysis.pos == "PROPN" or is_opener(follows)
+    named = named or (is_given(follows) and not is_title(follows) and not joined(follows))
     return certain and (named or _is_surname(follows, certain=titled))
 
 

@@ -18,7 +18,7 @@ _AFTER_IN = frozenset({"في", "الي"})
 
 def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> Iterator[Entity]:
     """Runs of names that are no place or organisation, where something beside or in them says person."""
-    at = first
+    at, ended = first, -1
     while at < last:
         end = person_run(tokens, at, last, taken) or _family_alone(tokens, at, last, first)
         if end is None:
@@ -30,8 +30,15 @@ def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
             continue
         titled = _titled(tokens, at, first) or is_family(tokens[at])
         known = any(is_known(token) for token in tokens[at:end]) or is_opener(tokens[at])
-        if titled or known or (_is_foreign(tokens, at, end) and _evident(tokens, at, end, first, last)):
+        joint = ended == at and joined(tokens[at])  # لابيد وغانتس
+        if (
+            titled
+            or known
+            or joint
+            or (_is_foreign(tokens, at, end) and _evident(tokens, at, end, first, last))
+        ):
             yield entity(tokens, "person", at, end, name_key(tokens, at, end), sure=known or titled)
+            ended = end
         at = end
 
 
@@ -59,6 +66,8 @@ def _evident(tokens: Sequence[Token], at: int, end: int, first: int, last: int) 
     """Whether an unknown name surely is a person's: it speaks, or an office stands behind it."""
     if at > first and skeleton(tokens[at - 1].surface) in _AFTER_IN:
         return False
+    if at == first and _leads(tokens, end, last):
+        return True
     if _speaks(tokens, at, first) or _acts(tokens, at, end, first):
         return True
     behind = end + (end < last and tokens[end].surface in {"،", ","})
@@ -72,6 +81,12 @@ def _speaks(tokens: Sequence[Token], at: int, first: int) -> bool:
     if verb is None or verb.analysis.pos != "VERB" or joined(tokens[at]) or has_pronoun(verb.analysis):
         return False
     return bare(verb.analysis.lemma) in data.bare_words("reporting_verbs")
+
+
+def _leads(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """ماكرون يلتقي ...: the name at the head of a sentence, before a verb in the masculine."""
+    verb = tokens[at].analysis if at < last else None
+    return verb is not None and verb.pos == "VERB" and verb.gender == "Masc" and verb.number == "Sing"
 
 
 def _acts(tokens: Sequence[Token], at: int, end: int, first: int) -> bool:

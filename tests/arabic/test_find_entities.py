@@ -240,12 +240,19 @@ def test_things_and_common_words_are_no_persons(text: str) -> None:
         ("غادر رونالدينيو الملعب غاضبا.", "رونالدينيو"),
         ("وأكد الصفدي أن الاجتماع مفيد.", "الصفدي"),
         ("تحدث أبو مازن طويلا.", "أبو مازن"),
+        ("ماكرون يلتقي مستشاره غدا.", "ماكرون"),
+        ("أشاد بن غفير بالقرار.", "بن غفير"),
+        ("فاز جورج فورمان باللقب.", "جورج فورمان"),
         ("هاجمت الكاتبة ج. ك. رولينغ القرار.", "ج. ك. رولينغ"),
         ("رسم اللوحة جان-بيار لوران قبل رحيله.", "جان-بيار لوران"),
     ],
 )
 def test_a_name_without_title_or_given_name_is_found_by_what_it_does(text: str, name: str) -> None:
     assert named("person", text) == [name]
+
+
+def test_a_name_joined_to_a_person_by_waw_is_a_person() -> None:
+    assert named("person", "قال لابيد وغانتس إن الاتفاق قريب.") == ["لابيد", "غانتس"]
 
 
 def test_an_object_or_day_behind_a_name_is_no_part_of_it() -> None:
