@@ -109,7 +109,7 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].analysis
     if word.pos not in {"NOUN", "ADJ", "VERB", "ADV"} or bears_pronoun(word):
         return False
-    if word.pos == "VERB" and not is_given(tokens[at]):
+    if word.pos == "VERB" and not is_given(tokens[at]) and word.zipf > _LIKELY:
         return False  # أشاد بن غفير
     return _word(tokens, at + 1) in {"بن", "بنت"} or _word(tokens, at - 1) in _LINKS
 
