@@ -107,7 +107,7 @@ def _is_place(
     if _is_something_else(tokens, at, hit, first, last):
         return False
     token = tokens[at]
-    if hit.word in places_or_words() or hit.word in given_names():
+    if hit.word in places_or_words():
         named = token.analysis.pos == "PROPN" and hit.word not in given_names() | names_or_words()
         sure = named or _precedes_place(tokens, at + 1, last)
     elif token.analysis.pos == "PROPN" or token.analysis.guessed:
@@ -128,6 +128,8 @@ def _precedes_place(tokens: Sequence[Token], at: int, last: int) -> bool:
 def _is_something_else(tokens: Sequence[Token], at: int, hit: Hit, first: int, last: int) -> bool:
     """A noun with a pronoun, a part of a person's name, أذان المغرب."""
     if has_pronoun(tokens[at].analysis) or _begins_person(tokens, at, first, last):
+        return True
+    if hit.word in given_names() | names_or_words() and _goes_on_as_name(tokens, at, last):
         return True
     return at > first and (skeleton(tokens[at - 1].analysis.lemma), hit.word) in nameless()
 

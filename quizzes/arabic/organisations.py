@@ -65,6 +65,8 @@ def _end_of_name(tokens: Sequence[Token], head: int, last: int) -> int | None:
         return _after_adjectives(tokens, head, last)
     if head + 1 >= last or tokens[head + 1].kind != "word" or joined(tokens[head + 1]):
         return None
+    if is_kind(tokens[head], "nation"):  # بقيادة الولايات المتحدة
+        return None
     return _after_proper_name(tokens, head, last) or _after_chain(tokens, head, last)
 
 
@@ -101,7 +103,7 @@ def adjective_of_origin(tokens: Sequence[Token], first: int, at: int, last: int)
 def _after_chain(tokens: Sequence[Token], head: int, last: int) -> int | None:
     if is_kind(tokens[head], "named") and not _is_known_pair(tokens, head):
         return None
-    chain = None if is_kind(tokens[head], "nation") else idafa(tokens, head, last)
+    chain = idafa(tokens, head, last)
     if chain is None or _is_nameless(tokens, head, chain[1]):
         return None
     end, nouns = chain
@@ -147,8 +149,8 @@ def _after_proper_name(tokens: Sequence[Token], head: int, last: int) -> int | N
             end += 1
     if end is None:
         return None
-    if is_kind(tokens[head], "office") and hit is None:
-        return None
+    if is_kind(tokens[head], "office") and (hit is None or listed(tokens, at, last, organisations())):
+        return None  # إدارة ترامب, إدارة الاتحاد الدولي
     after = adjectives(tokens, head, [head], end, last)
     if after < last and before(tokens[after].analysis, "article"):  # جامعة الملك فهد للبترول والمعادن
         return aim(tokens, head, after, last) or after

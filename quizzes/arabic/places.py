@@ -168,7 +168,13 @@ def _in_person(tokens: Sequence[Token], at: int) -> bool:
     if previous in {"عبد", "بن", "ابن", "ابو", "ال"} or word in {"بن", "ال", "ابو", "عبد"}:
         return True
     ordinal = before(token.analysis, "article") and bare(token.surface) in _REGNAL
-    return token.analysis.pos == "PROPN" or word in given_names() or ordinal
+    family = previous in given_names() and _is_family(token)  # رفيق الحريري
+    return token.analysis.pos == "PROPN" or word in given_names() or ordinal or family
+
+
+def _is_family(token: Token) -> bool:
+    of_place = bare(token.surface) in {"الدولي", "الرياضي", "الأولمبي", "الجامعي", "الرئيسي"}
+    return before(token.analysis, "article") and bare(token.surface).endswith("ي") and not of_place
 
 
 _REGNAL = frozenset({"الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع"})

@@ -37,6 +37,7 @@ def test_a_body_has_its_whole_name(text: str, found: str) -> None:
         "تباطأت حركة الملاحة في الميناء.",
         "رفض الحزب الحاكم التعديل.",
         "اشترت الشركة الصينية المصنع.",
+        "وصل الوفد بقيادة فرنسا.",
     ],
 )
 def test_a_body_that_every_town_or_company_has_is_no_name(text: str) -> None:
