@@ -69,14 +69,6 @@ def name_key(tokens: Sequence[Token], first: int, last: int) -> str:
     return " ".join(words)
 
 
-def names_from(tokens: Sequence[Token], at: int, last: int) -> int:
-    """Where a run of names that begins at `at` ends."""
-    end = at + 1
-    while end < last and tokens[end].analysis.pos == "PROPN" and not joined(tokens[end]):
-        end += 1
-    return end
-
-
 def is_nisba(token: Token) -> bool:
     lemma = bare(token.analysis.lemma)
     return lemma.endswith("ي") and len(lemma) > 3
