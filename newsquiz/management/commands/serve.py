@@ -17,6 +17,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils.translation.reloader import translation_file_changed
 
 from newsquiz.catalogues import CatalogueError, compile_catalogues
+from quizzes.articles.renew import outdated_count
 
 GRACE_SECONDS = 5
 """How long answers under way may take after Ctrl-C; an event stream, which never ends, is cut then."""
@@ -81,6 +82,9 @@ class Command(BaseCommand):
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
             self.stdout.write("Migrating the database …")
             call_command("migrate", interactive=False, verbosity=0)
+        if count := outdated_count():
+            self.stdout.write(f"Analysing {count} articles again, which an older version had analysed …")
+            call_command("renew_analyses", stdout=self.stdout)
         if settings.DEBUG:
             call_command("load_demo", stdout=self.stdout)
         else:
