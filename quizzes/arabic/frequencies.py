@@ -7,7 +7,7 @@ in it, in proportion to how common these are in all other words: expectation max
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import exp, log10
 from typing import Any
@@ -20,17 +20,27 @@ _WORDS = 200_000
 _ROUNDS = 12
 _LONGEST_PREFIX, _LONGEST_SUFFIX = 4, 6
 _RARE = 0.01
+_OF_KIN = 0.1  # what a verb's participle or verbal noun counts where the verb is one of several in a word
+
+
+def written_words() -> Mapping[str, float]:
+    """The frequency of each written word, as a share of all."""
+    from wordfreq import get_frequency_dict  # noqa: PLC0415 - slow to import, and only to compile
+
+    return get_frequency_dict("ar", wordlist="best")
 
 
 def zipfs(
-    raw: Mapping[str, Any], closed: Callable[[str], bool], rare: Collection[int] = frozenset()
+    raw: Mapping[str, Any],
+    closed: Callable[[str], bool],
+    rare: Collection[int] = frozenset(),
+    kin: Sequence[tuple[int, int]] = (),
 ) -> list[float]:
-    """The Zipf frequency of each lemma of a compiled lexicon; `closed` knows particles, which are none, and
-    `rare` are lemmas that hardly anyone means by a word that is also another's."""
-    from wordfreq import get_frequency_dict  # noqa: PLC0415 - slow to import, and only to compile
-
+    """The Zipf frequency of each lemma of a compiled lexicon; `closed` knows particles, which are none,
+    `rare` are lemmas that hardly anyone means by a word that is also another's, and `kin` are lemmas for
+    which others speak: verbs and their participles."""
     count = len(raw["lemmas"])
-    listed = sorted(get_frequency_dict("ar", wordlist="best").items(), key=lambda item: -item[1])
+    listed = sorted(written_words().items(), key=lambda item: -item[1])
     words: list[int] = []
     lemmas: list[int] = []
     weights: list[float] = []
@@ -45,14 +55,18 @@ def zipfs(
             weights.append(weight * _RARE if lemma in rare else weight)
         if shares:
             frequency.append(value)
-    total = _maximised(np.array(words), np.array(lemmas), np.array(weights), np.array(frequency), count + 1)
+    readings = (np.array(words), np.array(lemmas), np.array(weights))
+    pairs = np.array(kin, dtype=int).reshape(-1, 2)
+    total = _maximised(readings, np.array(frequency), pairs, count + 1)
     return [max(0.0, log10(value * 1e9)) if value > 1e-10 else 0.0 for value in total[:count]]
 
 
-def _maximised(words: Any, lemmas: Any, weights: Any, frequency: Any, count: int) -> Any:
+def _maximised(readings: tuple[Any, Any, Any], frequency: Any, kin: Any, count: int) -> Any:
+    words, lemmas, weights = readings
     total = np.full(count, 1e-6)
     for _ in range(_ROUNDS):
-        share = weights * (total[lemmas] + 1e-8)
+        spoken_for = np.bincount(kin[:, 0], _OF_KIN * total[kin[:, 1]], minlength=count)
+        share = weights * ((total + spoken_for)[lemmas] + 1e-8)
         whole = np.bincount(words, share, minlength=len(frequency))
         total = np.bincount(lemmas, share / whole[words] * frequency[words], minlength=count)
     return total

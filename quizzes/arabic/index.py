@@ -21,12 +21,13 @@ from quizzes.arabic import buckwalter, data
 from quizzes.arabic.buckwalter import Data, Group, Stem, arabic
 from quizzes.arabic.closed_class import covers
 from quizzes.arabic.families import citation, mended
-from quizzes.arabic.frequencies import zipfs
+from quizzes.arabic.frequencies import written_words, zipfs
 from quizzes.arabic.packed import Strings, Table, pack_strings, pack_table
 from quizzes.arabic.roots import roots
 from quizzes.arabic.spelling import vocalised
+from quizzes.arabic.verbals import kin, with_verbals
 
-FORMAT = 15
+FORMAT = 16
 _PREFERRED = 0.6  # Zipf: what a listed sense is ahead of its homographs
 
 
@@ -135,7 +136,7 @@ def _pairs(raw: Iterable[str]) -> frozenset[tuple[str, str]]:
 
 def compile_index(lexicon: Data) -> dict[str, Any]:
     """Everything that is ever asked of the lexicon, JSON-able. Takes some seconds."""
-    groups = mended(lexicon.groups)
+    groups = with_verbals(mended(lexicon.groups), written_words())
     stems: dict[str, list[str]] = {}
     lemmas: list[list[str]] = []
     by_root: dict[str, list[int]] = {}
@@ -167,7 +168,7 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
     }
     preferred, rare = data.words("senses"), data.words("rare_lemmas")
     unlikely = {number for number, record in enumerate(lemmas) if record[0] in rare}
-    for record, zipf in zip(lemmas, zipfs(raw, covers, unlikely), strict=True):
+    for record, zipf in zip(lemmas, zipfs(raw, covers, unlikely, kin(groups)), strict=True):
         record[4] = f"{zipf + (_PREFERRED if record[0] in preferred else 0.0):.2f}"
     raw["lemmas"] = ["\t".join(record) for record in lemmas]
     return raw
