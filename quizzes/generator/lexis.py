@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
 
@@ -10,6 +11,7 @@ from quizzes.arabic import lexicon, readings
 from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.lexicon import Lemma
 from quizzes.generator.language import listed
+from quizzes.generator.language.kin import KIN
 from quizzes.generator.material import Material
 from quizzes.generator.wording import bare, folded
 
@@ -80,6 +82,17 @@ def _stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=16384)
+def kindred(words: frozenset[str]) -> frozenset[str]:
+    """The stems and all that may be taken for one of them: "fall" brings "decrease" and "drop"."""
+    return words.union(*(line for line in _kin() if line & words))
+
+
+@lru_cache(maxsize=1)
+def _kin() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(_stem, line)) for line in KIN)
+
+
 def senses(token: Token) -> frozenset[str]:
     """The English words of every reading of a written word."""
     glosses = [gloss for analysis in (token.analysis, *token.others) for gloss in analysis.gloss]
@@ -137,6 +150,12 @@ def nouns_written(form: str) -> frozenset[int]:
         for reading in read
         if reading.lemma is not None and reading.pos in {"NOUN", "ADJ"} and not reading.clitics
     )
+
+
+def cited(lemma: str, pos: str) -> str:
+    """A word as a dictionary gives it: of a verb the third person with its last vowel, ثَارَ."""
+    final = pos == "VERB" and not lemma.endswith(("ى", "ا", "\u064e"))
+    return unicodedata.normalize("NFC", lemma + "\u064e") if final else lemma
 
 
 def letters(root: str) -> str:

@@ -2,7 +2,18 @@
 
 import pytest
 
-from quizzes.generator.language import frames, listed, opposites, people, reporting, roles, words
+from quizzes.arabic import lexicon
+from quizzes.generator.language import (
+    frames,
+    kin,
+    listed,
+    meanings,
+    opposites,
+    people,
+    reporting,
+    roles,
+    words,
+)
 from quizzes.generator.wording import bare, folded
 
 LISTS = [
@@ -69,3 +80,29 @@ def test_words_of_saying_agree_with_their_speakers() -> None:
 
 def test_a_list_is_written_with_arabic_commas() -> None:
     assert listed("سماء، أرض، بحر الشمال") == ("سماء", "أرض", "بحر الشمال")
+
+
+def test_every_word_with_a_meaning_is_one_of_the_lexicon() -> None:
+    known = {lexicon.lemma(number).form for number in range(len(lexicon.data().lemmas))}
+    for words_ in meanings.MEANINGS.values():
+        assert set(words_) <= known
+
+
+def test_a_meaning_is_english_in_small_letters_and_no_list() -> None:
+    for words_ in meanings.MEANINGS.values():
+        for meaning in words_.values():
+            assert meaning == meaning.lower().strip()
+            assert not set(meaning) & set(",;/")
+            assert len(meaning.split()) <= 3
+
+
+@pytest.mark.parametrize(
+    ("one", "more"), [("threat", "threats"), ("embassy", "embassies"), ("crisis", "crises"), ("oil", None)]
+)
+def test_a_meaning_is_put_into_the_plural(one: str, more: str | None) -> None:
+    assert meanings.plural_of(one) == more
+
+
+def test_words_that_may_be_taken_for_one_another_are_two_or_more() -> None:
+    assert all(word.isalpha() or "-" in word for group in kin.KIN for word in group)
+    assert sum(len(group) > 1 for group in kin.KIN) > 0.9 * len(kin.KIN)

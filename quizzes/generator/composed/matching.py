@@ -36,7 +36,7 @@ def _unlike(material: Material, asked: Sequence[Proposal]) -> list[Proposal]:
     senses: set[str] = set()
     for fresh in (True, False):  # first one a sentence, then whatever is left
         for proposal in ordered:
-            own = lexis.senses(material.tokens[proposal.rests_on[0]])
+            own = lexis.kindred(lexis.senses(material.tokens[proposal.rests_on[0]]))
             again = fresh and proposal.sentence in {other.sentence for other in chosen}
             if proposal in chosen or again or own & senses or len(chosen) > PLACES:
                 continue

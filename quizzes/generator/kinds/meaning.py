@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
+from quizzes.arabic import lexicon
 from quizzes.arabic.document import Analysis, Sentence, Token
 from quizzes.generator import lexis
 from quizzes.generator.language import listed
+from quizzes.generator.language.meanings import MEANINGS, UNCOUNTED, plural_of
 from quizzes.generator.material import QUOTE_MARKS, Material
 from quizzes.generator.nations import nation_of
 from quizzes.generator.phrases import is_event
@@ -27,7 +28,9 @@ _TURNING = frozenset(
 FEW_WORDS = 5  # fewer say too little: the quotation goes on over a comma
 A_LITTLE = 3  # words more that bring the quotation to the end of its clause
 CLAUSE_ENDS = frozenset("؛:.؟!")
-_GLOSS = re.compile(r"[A-Za-z][A-Za-z '\-]*[A-Za-z]")
+FAR_LENGTH = 9  # letters by which a wrong meaning may be longer or shorter
+_GLOSS = re.compile(r"[a-z][a-z '\-]*[a-z]")
+_PARENTHESIS = re.compile(r" ?\([^)]*\)")
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
@@ -36,8 +39,12 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
         for token in material.document.tokens_of(sentence):
             if token.analysis.lemma_id in seen or not _fit(token, material):
                 continue
+            key = sure_meaning(token)
+            if key is None:
+                material.refuse("meaning: a word of several meanings")
+                continue
             seen.add(token.analysis.lemma_id)
-            proposal = _ask(material, sentence, token)
+            proposal = _ask(material, sentence, token, key)
             if proposal is None:
                 material.refuse("meaning: no options of one kind")
             else:
@@ -50,7 +57,8 @@ def _fit(token: Token, material: Material) -> bool:
         return False
     if not RAREST <= analysis.zipf <= EASIEST or len(bare(token.surface)) < 3 or _used_otherwise(token):
         return False
-    if not token.vowels_sure or not lexis.unambiguous(token):
+    told_apart = lexis.unambiguous(token) or _framed(analysis) is not None
+    if not token.vowels_sure or not told_apart:
         material.refuse("meaning: more than one word is written so")
         return False
     if _may_be_a_name(material, token):
@@ -88,26 +96,24 @@ def _used_otherwise(token: Token) -> bool:
     )
 
 
-def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
-    key = shown_gloss(token.analysis)
-    if key is None:
-        return None
+def _ask(material: Material, sentence: Sentence, token: Token, key: str) -> Proposal | None:
     others = _others(material, token, key)
     if len(others) < 3:
         return None
     context = _context(material, sentence, token)
-    if context is None:
+    if context is None or ("…" in context and len(context.split()) <= FEW_WORDS):
         return None
     word = bare(material.unjoined(token.index))
+    where = "العبارة" if "…" in context else "الجملة"
     return Proposal(
         kind="meaning",
         rule="meaning/gloss",
         skill="vocabulary",
-        stem=f"ما معنى كلمة {quoted(word)} في قول المقال: {quoted(context)}؟",
+        stem=f"ما معنى {quoted(word)} بالإنجليزية في {where} الآتية؟ {quoted(context)}",
         key=key,
-        distractors=tuple(Option(gloss, _feedback(lemma, gloss)) for lemma, gloss in others),
+        distractors=tuple(Option(other, _feedback(lemma, word)) for lemma, other in others),
         evidence=material.evidence(sentence),
-        explanation=_explanation(token, key),
+        explanation=_explanation(token, word, key),
         confidence=0.86 if is_event(token) or token.analysis.pos == "VERB" else 0.78,
         sentence=sentence.index,
         rests_on=(token.index,),
@@ -115,54 +121,65 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
     )
 
 
-def shown_gloss(analysis: Analysis) -> str | None:
-    """The first English meanings, two where the lexicon has them."""
-    return _shown(analysis.gloss)
+def sure_meaning(token: Token) -> str | None:
+    """The one meaning that a word has here: that of its frame, or the only one that news gives it."""
+    analysis = token.analysis
+    listed_one = MEANINGS.get(analysis.pos, {}).get(analysis.lemma)
+    framed = _framed(analysis)
+    meaning = _PARENTHESIS.sub("", framed) if framed is not None else listed_one
+    if meaning is None:
+        return None
+    if meaning.rpartition(" ")[0] == listed_one and listed_one is not None:
+        meaning = listed_one  # "contribute" beside others that show no preposition
+    if analysis.pos == "VERB":
+        return f"to {meaning}"
+    if analysis.pos == "NOUN" and analysis.number == "Plur":
+        return plural_of(meaning) or (meaning if meaning in UNCOUNTED else None)
+    return None if analysis.number == "Dual" and analysis.pos == "NOUN" else meaning
 
 
-@lru_cache(maxsize=16384)
-def _shown(glosses: tuple[str, ...]) -> str | None:
-    first = [
-        gloss
-        for gloss in glosses[:2]
-        if _GLOSS.fullmatch(gloss) and gloss.islower() and len(gloss.split()) <= 3
-    ]
-    if len(first) == 2 and lexis.sense_words(tuple(first[:1])) & lexis.sense_words(tuple(first[1:])):
-        first = [first[0] if not first[0].endswith("s") else first[1]]
-        return first[0]
-    return ", ".join(first) if first and first[0] == glosses[0] else None
+def _framed(analysis: Analysis) -> str | None:
+    """The meaning of a verb with what stands beside it, where that is none of its own in the lexicon."""
+    lemma = lexicon.by_id(analysis.lemma_id)
+    if lemma is None or not analysis.gloss or analysis.pos != "VERB":
+        return None
+    first = analysis.gloss[0]
+    own = {*lemma.gloss, *lemma.listed}
+    return first if first not in own and _GLOSS.fullmatch(_PARENTHESIS.sub("", first)) else None
 
 
 def _others(material: Material, token: Token, key: str) -> list[tuple[str, str]]:
-    """(lemma, gloss) of words of the same kind: of this article first, then of the lexicon."""
-    own = lexis.senses(token)
-    here = [
-        other.analysis for other in material.words_of(token.analysis.pos) if lexis.same_kind(other, token)
-    ]
-    material.rng("meaning", token.index).shuffle(here)
-    pool = [(analysis.lemma, shown_gloss(analysis), analysis.gloss) for analysis in here]
-    pool += [(lemma.form, _shown(lemma.gloss), lemma.gloss) for lemma in lexis.near(material, token.analysis)]
+    """(lemma, meaning) of words of the same kind: of this article first, then of those about as common."""
+    taken = set(lexis.kindred(lexis.senses(token) | lexis.sense_words((key,))))
     chosen: list[tuple[str, str]] = []
-    taken = set(own)
-    for lemma, gloss, glosses in pool:
-        if gloss is None or gloss.count(",") != key.count(",") or abs(len(gloss) - len(key)) > 12:
+    for lemma, meaning, glosses in _pool(material, token):
+        meanings = lexis.sense_words((meaning, *glosses))
+        if abs(len(meaning) - len(key)) > FAR_LENGTH or meanings & taken:
             continue
-        if f"{gloss} ".startswith(("be ", "is ", "are ")) and not key.startswith("be "):
-            continue
-        if gloss.endswith("s") != key.endswith("s"):
-            continue
-        meanings = lexis.sense_words(glosses)
-        if meanings & taken:
-            continue
-        taken |= meanings
-        chosen.append((lemma, gloss))
+        taken |= lexis.kindred(meanings)
+        chosen.append((lemma, meaning))
         if len(chosen) == 3:
             break
     return chosen
 
 
-def _feedback(lemma: str, gloss: str) -> str:
-    return f"هذا من معاني كلمة {quoted(lemma)}: {gloss}."
+def _pool(material: Material, token: Token) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """(lemma, meaning, all its meanings) of words with one meaning, in the number of the one asked for."""
+    pos = token.analysis.pos
+    plural = pos == "NOUN" and token.analysis.number == "Plur"
+    here = [other.analysis for other in material.words_of(pos) if lexis.same_kind(other, token)]
+    material.rng("meaning", token.index).shuffle(here)
+    pool = [(analysis.lemma, analysis.gloss) for analysis in here]
+    pool += [(lemma.form, lemma.gloss) for lemma in lexis.near(material, token.analysis, limit=400)]
+    for lemma, glosses in pool:
+        one = MEANINGS[pos].get(lemma)
+        meaning = plural_of(one) if one is not None and plural else one
+        if meaning is not None:
+            yield lexis.cited(lemma, pos), f"to {meaning}" if pos == "VERB" else meaning, glosses
+
+
+def _feedback(lemma: str, word: str) -> str:
+    return f"هذا معنى {quoted(lemma)}، لا معنى {quoted(word)}."
 
 
 def _context(material: Material, sentence: Sentence, token: Token) -> str | None:
@@ -225,8 +242,12 @@ def _hangs(material: Material, index: int) -> bool:
     return analysis.pos in _LOOSE | {"NUM"} or (analysis.pos == "NOUN" and analysis.definite == "Com")
 
 
-def _explanation(token: Token, key: str) -> str:
+def _explanation(token: Token, word: str, key: str) -> str:
     analysis = token.analysis
     sure = analysis.root and not set(analysis.root) & _WEAK and not analysis.root.startswith("ت")
-    root = f"، وجذرها {quoted(' '.join(analysis.root or ''))}" if sure else ""
-    return f"{quoted(bare(token.surface))} من {quoted(analysis.lemma)}{root}، ومعناها هنا: {key}."
+    root = f"، من الجذر {quoted(lexis.letters(analysis.root or ''))}" if sure else ""
+    cited = lexis.cited(analysis.lemma, analysis.pos)
+    plural = analysis.pos == "NOUN" and analysis.number == "Plur"
+    shown = f"جمع {quoted(cited)}" if plural else f"من {quoted(cited)}"
+    of = f" {shown}" if bare(cited) != word.removeprefix("ال") else ""
+    return f"{quoted(word)}{of}{root}، ومعناها هنا: {key}."
