@@ -76,10 +76,12 @@ def word_at(tokens: Sequence[Token], at: int, last: int) -> str:
 
 def stripped(word: str, table: Collection[str]) -> str | None:
     """`word` without the proclitics that hide an entry of the table."""
-    for head in PROCLITICS:
-        if word.startswith(head) and word[len(head) :] in table:
-            return word[len(head) :]
-    return None
+    return next((rest for rest in _without_proclitics(word) if rest in table), None)
+
+
+@lru_cache(maxsize=8192)
+def _without_proclitics(word: str) -> tuple[str, ...]:
+    return tuple(word[len(head) :] for head in PROCLITICS if word.startswith(head))
 
 
 @lru_cache(maxsize=16_384)

@@ -21,8 +21,8 @@ from quizzes.arabic.tokens import Piece
 from quizzes.arabic.vowels import Array
 
 VOWEL_WEIGHT = 0.6
-_KEPT = 10  # faces of a word that take part
-_MARGIN = 11.0  # and how much dearer than the best they may be
+_KEPT = 8  # faces of a word that take part
+_MARGIN = 9.0  # and how much dearer than the best they may be
 
 LATIN = face("PN", state="X")
 
@@ -136,7 +136,7 @@ def _costs(found: Word, table: Array) -> list[float]:
     return (found.costs - VOWEL_WEIGHT * odds).tolist()
 
 
-_LIVE = 10  # ways through the sentence that are kept at each word
+_LIVE = 7  # ways through the sentence that are kept at each word
 _BEHIND = 6.0  # and how much dearer than the best they may be
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quizzes.arabic import data
@@ -36,14 +36,8 @@ def lemma_in(token: Token, name: str) -> bool:
 
 def listed(tokens: Sequence[Token], at: int, last: int, table: Forms) -> Hit | None:
     """The longest listed name that begins at `at`."""
-    lead, word = bare(tokens[at].surface), skeleton(tokens[at].surface)
     best: Hit | None = None
-    for head in _HEADS:
-        if not word.startswith(head) or len(word) - len(head) < 2:
-            continue
-        if "آ" in lead and lead[len(head) :] not in with_madda():
-            continue
-        rest = ("ال" if head.endswith("لل") else "") + word[len(head) :]
+    for head, rest in _first_words(tokens[at].surface):
         for words, key in table.get(rest, ()):
             end = at + len(words)
             if end <= last and all(
@@ -53,6 +47,19 @@ def listed(tokens: Sequence[Token], at: int, last: int, table: Forms) -> Hit | N
                     best = Hit(end, key, head, rest)
                 break
     return best
+
+
+@lru_cache(maxsize=8192)
+def _first_words(surface: str) -> tuple[tuple[str, str], ...]:
+    """What a written word may be the first word of a name as: each with the proclitics that are left off."""
+    lead, word = bare(surface), skeleton(surface)
+    return tuple(
+        (head, ("ال" if head.endswith("لل") else "") + word[len(head) :])
+        for head in _HEADS
+        if word.startswith(head)
+        and len(word) - len(head) >= 2
+        and not ("آ" in lead and lead[len(head) :] not in with_madda())
+    )
 
 
 def joined(token: Token) -> bool:
