@@ -45,8 +45,10 @@ def other_bodies(material: Material, first: int, last: int, sentence: Sentence) 
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two names may be of one body or of a part of it: the same head noun, or the same rest."""
+    """Whether two names may be of one body or of its part: one head noun, one rest, one inside the other."""
     first, second = one.split(), other.split()
+    if set(first) <= set(second) or set(second) <= set(first):
+        return True
     return first[0].removeprefix("ال") == second[0].removeprefix("ال") or first[1:] == second[1:] != []
 
 

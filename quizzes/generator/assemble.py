@@ -17,6 +17,7 @@ A_SENTENCE = 2  # questions at most that rest on one sentence
 LONG_SENTENCE = 30  # tokens; such a sentence may carry one question more
 A_KIND_SHARE = 3  # a kind takes at most one question in three, and may always take two
 _SAID_WHOLE = frozenset({"true_false", "statement"})  # kinds that ask whether a whole statement holds
+SAID_TWICE = 0.45  # of the shorter of two statements: beyond this share of words they say the like
 LANGUAGE_SHARE = 0.35  # of a set that has enough on the content, so many questions are on its language
 
 
@@ -90,6 +91,8 @@ def _clash(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -
         if _gives_away(proposal, other) or _gives_away(other, proposal):
             return "one answers another"
         if proposal.comprehension and other.comprehension and _overlap(proposal, other) > 0.6:
+            return "asked already"
+        if {proposal.kind, other.kind} <= _SAID_WHOLE and _shared(proposal.tells, other.tells) > SAID_TWICE:
             return "asked already"
     return None
 

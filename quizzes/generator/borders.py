@@ -6,8 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from quizzes.arabic.document import Sentence
-from quizzes.generator.language.words import ADJUNCTS, CUT_PAIRS, CUTS, LEAN, PARTICIPLES
+from quizzes.generator.language.words import ADJUNCTS, COMPARATIVES, CUT_PAIRS, CUTS, LEAN, PARTICIPLES
 from quizzes.generator.material import QUOTE_MARKS, Material
+from quizzes.generator.refer import pronoun_of
 from quizzes.generator.wording import bare, folded
 
 _CUTS = frozenset(map(folded, CUTS))
@@ -18,6 +19,10 @@ _AFTER_COMMA = frozenset({"ما", "علي", "من", "الي"})
 _LISTING = frozenset(
     {"منها", "منهم", "بينها", "بينهم"}
 )  # with a noun after them they list; else they are needed
+_WAYS = frozenset({("من", "خلال"), ("في", "اطار"), ("في", "ظل"), ("بحثا", "عن"), ("علي", "اساس")})
+# Before two things that belong together.
+_TOGETHER = frozenset(map(folded, ("بين", "كل", "كلا", "كلتا", "معا", "سواء", "مجموع", "إجمالي")))
+_MEASURES = frozenset(map(folded, (*COMPARATIVES, "أول", "أولى", "آخر", "الوحيد")))
 _ADJUNCTS = frozenset(map(folded, ADJUNCTS))
 COMMAS = frozenset("،,;؛")
 DASHES = frozenset("-–—")
@@ -31,11 +36,15 @@ def walk(material: Material, sentence: Sentence, start: int) -> tuple[int, ...] 
     index = start
     while index < sentence.last:
         surface = material.tokens[index].surface
+        if surface in ".…" and _inside_a_name(material, index):
+            return "a full stop inside a name"
         if surface in ".…" or (kept and cuts(material, index)):
             break
         if surface in STOPS:
             return "speech or question"
         skipped = _aside(material, index, sentence.last)
+        if surface in "([" and kept and _opens_a_phrase(material, kept[-1]):
+            return "a bracket that the words before it need"
         if isinstance(skipped, str):
             return skipped
         if skipped is None:
@@ -83,6 +92,18 @@ def _aside(material: Material, index: int, last: int) -> _Aside | str | None:
     return "dash" if surface == "/" else None
 
 
+def _opens_a_phrase(material: Material, index: int) -> bool:
+    """Whether a word wants another after it: a preposition, or the first part of an idafa."""
+    analysis = material.tokens[index].analysis
+    return analysis.pos == "ADP" and pronoun_of(analysis) is None
+
+
+def _inside_a_name(material: Material, stop: int) -> bool:
+    """Whether a letter stands right after a full stop: سي.آر.بي."""
+    end = material.tokens[stop].end
+    return material.document.text[end : end + 1].isalnum()
+
+
 def _close(material: Material, opening: int, last: int, marks: Collection[str], longest: int) -> int | None:
     """The first of the marks after `opening`, at most `longest` tokens on."""
     places = range(opening + 1, min(opening + 1 + longest, last))
@@ -111,7 +132,7 @@ def _names_the_known(material: Material, index: int) -> bool:
     noun = material.tokens[index + 1]
     if noun.kind != "word" or [clitic.kind for clitic in noun.analysis.clitics] != ["article"]:
         return False
-    return noun.analysis.lemma_id in material.topics
+    return noun.analysis.lemma_id in material.topics & material.lead
 
 
 def _joins_adjectives(material: Material, dash: int) -> bool:
@@ -145,8 +166,9 @@ def opens_with_a_cut(material: Material, index: int) -> bool:
 def shortened(material: Material, indices: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
     """A clause too long for a question without what is joined or added after its last comma."""
     cut = False
-    if count_words(material, indices) > LONGEST:
-        indices = _without_adjunct(material, indices)
+    for shorter in (_without_adjunct, _without_purpose, _without_second):
+        if count_words(material, indices) > LONGEST:
+            indices = shorter(material, indices)
     while count_words(material, indices) > LONGEST:
         commas = [place for place, index in enumerate(indices) if material.tokens[index].surface in COMMAS]
         if not commas or material.fold(indices[commas[-1]] + 1) in {"ان", "بان", "انه", "انها"}:
@@ -163,9 +185,44 @@ def _without_adjunct(material: Material, indices: tuple[int, ...]) -> tuple[int,
             word in _ADJUNCTS
             and place <= LONGEST
             and material.tokens[indices[place - 1]].analysis.pos != "ADP"
+            and not any(_measured(material, index) for index in indices[:place])
         ):
             return indices[:place]
     return indices
+
+
+def _without_purpose(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
+    """Less the last purpose or way: ليصل إلى ..., من خلال ..., في إطار ..."""
+    for place in range(len(indices) - 2, 6, -1):
+        index = indices[place]
+        first = material.tokens[index].analysis.clitics[:1]
+        purpose = (
+            material.tokens[index].analysis.pos == "VERB"
+            and bool(first)
+            and bare(first[0].form) == "ل"
+            and material.tokens[index - 1].analysis.pos in {"NOUN", "ADJ", "PROPN"}
+        )
+        if place <= LONGEST and (purpose or (material.fold(index), material.fold(index + 1)) in _WAYS):
+            return indices[:place]
+    return indices
+
+
+def _without_second(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
+    """Less the last thing joined by و: of several things told of one, the first are told of it too."""
+    open_pair = any(material.fold(index).lstrip("ول") in _TOGETHER for index in indices)
+    for place in range(len(indices) - 1, 7, -1):
+        index = indices[place]
+        token, before = material.tokens[index], material.tokens[indices[place - 1]]
+        joined = material.conjunction(index) and token.surface[:1] == "و"
+        ends = before.analysis.pos in {"NOUN", "ADJ", "PROPN"} and before.analysis.definite != "Com"
+        if joined and ends and place <= LONGEST and not open_pair and token.analysis.pos in {"NOUN", "ADP"}:
+            return indices[:place]
+    return indices
+
+
+def _measured(material: Material, index: int) -> bool:
+    """أدنى مستوى منذ عام, أول هبوط خلال شهر: without its time what is said would be more, and not less."""
+    return material.fold(index).removeprefix("ل").removeprefix("ال") in _MEASURES
 
 
 def count_words(material: Material, indices: tuple[int, ...]) -> int:

@@ -26,13 +26,28 @@ def excerpts(material: Material, told: Sequence[Statement]) -> list[Statement]:
         for index in range(sentence.first, sentence.last + 1):
             if index < sentence.last and not _borders(material, index):
                 continue
-            stretch = tuple(range(start, index))
+            stretch = _window(material, tuple(range(start, index)))
             if _fits_excerpt(material, stretch, covered):
                 found.append(Statement(sentence, stretch, excerpt=True))
             start = (
                 index if index < sentence.last and material.tokens[index].kind != "punctuation" else index + 1
             )
     return found
+
+
+def _window(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
+    """The longest beginning of a long stretch that ends with a phrase; what follows shows as an ellipsis."""
+    most = LONGEST - 3
+    if count_words(material, indices) <= most:
+        return indices
+    for place in range(most, 8, -1):
+        last, after = material.tokens[indices[place - 1]].analysis, material.tokens[indices[place]].analysis
+        opens = after.pos in {"ADP", "SCONJ"} or any(
+            clitic.before and clitic.kind in {"preposition", "conjunction"} for clitic in after.clitics
+        )
+        if opens and last.pos in {"NOUN", "ADJ", "PROPN"} and last.definite != "Com":
+            return indices[:place]
+    return indices
 
 
 def _borders(material: Material, index: int) -> bool:

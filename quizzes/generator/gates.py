@@ -11,6 +11,7 @@ SHORTEST_STEM, LONGEST_STEM = 3, 25
 FEWEST_OPTIONS = 3
 FEWEST_PLACES = 3
 _TODAY = "اليوم"
+_SPANS = frozenset({"يوم", "يومين", "اسبوع", "اسبوعين", "شهر", "شهرين", "سنه", "سنتين", "عام", "عامين"})
 _DEICTIC = frozenset(map(folded, DEICTIC_TIME))
 _QUALIFIERS = frozenset(map(folded, DAY_QUALIFIERS))
 _WHOLE_DAY = frozenset(map(folded, WHOLE_DAY))
@@ -93,7 +94,7 @@ def deictic(text: str) -> bool:
     parts = ["", *folded(text).split(), ""]
     for before, word, after in zip(parts, parts[1:], parts[2:], strict=False):
         core = word[1:] if word[:1] == "و" else word
-        if core in _DEICTIC:
+        if core in _DEICTIC or (core == "منذ" and after in _SPANS):
             return True
         if core == _TODAY and after not in _QUALIFIERS and before not in _WHOLE_DAY:
             return True

@@ -126,6 +126,17 @@ class Material:
         return frozenset(lemma for lemma, count in found.items() if count >= 3)
 
     @cached_property
+    def lead(self) -> frozenset[str]:
+        """The lemmas of title and first sentence, but of plurals: what a reader bears in mind."""
+        opening = {sentence.index: sentence for sentence in (*self.document.sentences[:1], *self.body[:1])}
+        return frozenset(
+            token.analysis.lemma_id
+            for sentence in opening.values()
+            for token in self.document.tokens_of(sentence)
+            if self.is_content(token) and token.analysis.number in {"Sing", None}
+        )
+
+    @cached_property
     def _phrase_at(self) -> dict[int, Phrase]:
         """The longest noun phrase that starts at a token."""
         found: dict[int, Phrase] = {}

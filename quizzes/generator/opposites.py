@@ -16,6 +16,7 @@ _TIMES = frozenset(map(folded, listed("ظهر، يوم، ساعة، شهر، أ�
 _ALONE = frozenset(
     map(folded, listed("زاد، زادت، نقص، نقصت، يزيد، تزيد، بدأ، بدأت، يبدأ، تبدأ، سيبدأ، ستبدأ، انتهى، انتهت"))
 )
+_MORE = frozenset({"اكثر", "اقل"})
 _SOME = frozenset(
     map(folded, listed("بعض، بعضهم، بعضها، أحد، إحدى، العديد، عدة، كثيرون، آخرون، أحيانا، أحيانًا"))
 )
@@ -62,7 +63,20 @@ def _opposite(material: Material, index: int) -> str | None:
         return _opposite_forms().get(word)
     if word in {"قبل", "بعد"} and not _before_time(material, index):
         return ""
+    if word in _MORE and not _of_something(material, index):
+        return ""
     return _opposite_words().get(word) if token.analysis.pos != "VERB" else None
+
+
+def _of_something(material: Material, index: int) -> bool:
+    """أكثر من ..., أكثر الدول ..., أكثر تكلفة: not alone, where only أكبر or أعلى would be said."""
+    after = material.tokens[index + 1] if index + 1 < len(material.tokens) else None
+    noun = after is not None and after.analysis.pos == "NOUN" and not material.conjunction(index + 1)
+    prepositions = {"ل", "ب", "ك"}
+    free = after is not None and not any(
+        bare(one.form) in prepositions for one in after.analysis.clitics if one.before
+    )
+    return material.fold(index + 1) == "من" or (noun and free)
 
 
 def _before_time(material: Material, index: int) -> bool:

@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from babel import Locale
 
+from quizzes.arabic import data
 from quizzes.generator.language import listed
+from quizzes.generator.language.words import PLACE_HEADS
 from quizzes.generator.wording import folded
 
 # The countries that a reader of the news has heard of.
@@ -30,11 +32,15 @@ ALSO = (
 @lru_cache(maxsize=1)
 def _countries() -> frozenset[str]:
     names = ((str(code), name) for code, name in Locale("ar").territories.items())
-    return frozenset(folded(name) for code, name in names if len(code) == 2) | frozenset(map(folded, ALSO))
+    other = (name for code, *spellings in data.rows("places") if len(code) == 2 for name in spellings)
+    return frozenset(folded(name) for code, name in names if len(code) == 2) | frozenset(
+        map(folded, (*ALSO, *other))
+    )
 
 
 REGIONS = listed("آسيا، أوروبا، أفريقيا، إفريقيا، أمريكا الشمالية، أمريكا الجنوبية، الشرق الأوسط، العالم")
 _REGIONS = frozenset(map(folded, REGIONS))
+_HEADS = frozenset(map(folded, PLACE_HEADS))
 
 
 @lru_cache(maxsize=1)
@@ -50,7 +56,10 @@ def is_country(text: str) -> bool:
 
 
 def place_class(text: str) -> str:
-    """Whether a name is that of a country, a part of the world, or a place in a country."""
+    """Whether a name is that of a country, a part of the world, a مطار or its like, or another place."""
     if is_country(text):
         return "country"
-    return "region" if folded(text) in _REGIONS else "place"
+    if folded(text) in _REGIONS:
+        return "region"
+    head = folded(text).split()[:1]
+    return head[0] if head and head[0] in _HEADS else "place"

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizzes.arabic.document import Analysis
-from quizzes.generator.language.words import CONDITIONS, DEMONSTRATIVES, POINTING, PRONOUNS, RELATIVES
+from quizzes.generator.language.words import (
+    CONDITIONS,
+    DEMONSTRATIVES,
+    KNOWN_BEFORE,
+    PAIRS_BEFORE,
+    POINTING,
+    PRONOUNS,
+    RELATIVES,
+)
 from quizzes.generator.material import Material
 from quizzes.generator.wording import bare, folded
 
@@ -13,6 +21,8 @@ _DEMONSTRATIVES = frozenset(map(folded, DEMONSTRATIVES))
 _PRONOUNS = frozenset(map(folded, PRONOUNS))
 _POINTING = frozenset(map(folded, POINTING))
 _RELATIVES = frozenset(map(folded, RELATIVES))
+_KNOWN_BEFORE = frozenset(map(folded, KNOWN_BEFORE))
+_PAIRS_BEFORE = frozenset(map(folded, PAIRS_BEFORE))
 _CONDITIONS = frozenset(map(folded, CONDITIONS)) - {"قد"}
 
 # Enclitic: the gender and the numbers of what it can stand for. A plural of things is spoken of as ها.
@@ -52,6 +62,7 @@ def leans(material: Material, indices: Sequence[int]) -> str | None:
                 _points_out(material, index)
                 or _pronoun_out(material, index, indices[:position])
                 or _doer_out(material, index, indices[position + 1 :])
+                or _known_before(material, index, indices[:position], indices[position + 1 :])
             )
             if reason:
                 return reason
@@ -99,6 +110,29 @@ def _doer_out(material: Material, index: int, after: Sequence[int]) -> str | Non
     nouns = {"NOUN", "PROPN", "NUM", "X"}
     told = place < len(after) and material.tokens[after[place]].analysis.pos in nouns
     return None if told else "a doer outside"
+
+
+def _known_before(material: Material, index: int, before: Sequence[int], after: Sequence[int]) -> str | None:
+    """Whether a noun with ال alone is one that only the sentence before tells: اللقاء, المنطقة, الجانبان.
+
+    What the title, the first sentence or three sentences speak of is known to every reader, and so is what
+    these very words name more fully.
+    """
+    word, noun = material.fold(index)[material.conjunction(index) :], material.tokens[index].analysis
+    if word in _PAIRS_BEFORE:
+        return "two that were named before"
+    article = any(clitic.kind == "article" for clitic in noun.clitics)
+    if noun.pos != "NOUN" or noun.number != "Sing" or not article or folded(noun.lemma) not in _KNOWN_BEFORE:
+        return None
+    if noun.lemma_id in material.lead | material.topics | material.lemmas(before):
+        return None
+    following = material.tokens[after[0]].analysis if after and after[0] == index + 1 else None
+    told = following is not None and (
+        following.pos in {"PROPN", "X"}
+        or (following.pos in {"ADJ", "NOUN"} and [one.kind for one in following.clitics] == ["article"])
+    )
+    told = told or bool(after and material.fold(after[0]) in _RELATIVES)
+    return None if told else "a noun that was named before"
 
 
 def _resolved(material: Material, pronoun: str, before: Sequence[int]) -> bool:

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from quizzes.arabic.document import Clause, Sentence
 from quizzes.generator.borders import COMMAS
+from quizzes.generator.language import listed
+from quizzes.generator.language.reporting import OPINIONS
+from quizzes.generator.language.words import PARTICIPLES
 from quizzes.generator.material import QUOTE_MARKS, Material
 from quizzes.generator.phrases import ending
+from quizzes.generator.wording import folded
+
+_OPINIONS = frozenset(map(folded, OPINIONS))
+_PARTICIPLES = frozenset(map(folded, PARTICIPLES))
+_OPINION_PARTICIPLES = frozenset(
+    map(
+        folded,
+        listed("معتبرا، معتبرة، نافيا، نافية، متهما، متهمة، متوقعا، متوقعة، مرجحا، مرجحة، محذرا، محذرة"),
+    )
+)
 
 
 def starts(material: Material, sentence: Sentence, clauses: dict[int, Clause]) -> list[int]:
@@ -47,11 +60,25 @@ def _opens_said(material: Material, index: int) -> bool:
     token = material.tokens[index]
     if material.fold(index - 1) not in {"ان", "بان", "فان"} or token.analysis.pos not in {"NOUN", "PROPN"}:
         return False
+    if _thought(material, index - 1):
+        return False
     return (
         material.tokens[index - 1].analysis.lemma in {"إِنَّ", "أَنَّ"}
         and not ending(token)
         and not token.analysis.clitics[1:]
     )
+
+
+def _thought(material: Material, particle: int) -> bool:
+    """Whether the nearest verb before أنّ, or the noun right before it, is one of thinking or denying."""
+    sentence = material.sentence_of(particle)
+    for index in range(particle - 1, sentence.first - 1, -1):
+        analysis = material.tokens[index].analysis
+        if folded(analysis.lemma) in _OPINIONS and (analysis.pos == "VERB" or index >= particle - 2):
+            return True
+        if analysis.pos == "VERB" or material.fold(index) in _PARTICIPLES:
+            return material.fold(index) in _OPINION_PARTICIPLES
+    return False
 
 
 def _opens(material: Material, verb: int, sentence: Sentence) -> bool:

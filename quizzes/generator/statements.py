@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizzes.arabic.document import Clause, Sentence
-from quizzes.generator.borders import LONGEST, SHORTEST, count_words, opens_with_a_cut, shortened, walk
+from quizzes.generator.borders import (
+    COMMAS,
+    LONGEST,
+    SHORTEST,
+    count_words,
+    opens_with_a_cut,
+    shortened,
+    walk,
+)
 from quizzes.generator.language.reporting import BY_FORM
-from quizzes.generator.language.words import IFS, LIGHT_VERBS, RELATIVE_TIME
+from quizzes.generator.language.words import IFS, LIGHT_VERBS, RELATIVE_TIME, RELATIVES
 from quizzes.generator.lexis import same_pos
 from quizzes.generator.material import Material, Part
 from quizzes.generator.phrases import ending, full_last
-from quizzes.generator.refer import leans
+from quizzes.generator.refer import leans, pronoun_of
 from quizzes.generator.starts import bound, has_subject, named_next, starts
 from quizzes.generator.wording import GAP, folded, quoted
 
@@ -19,6 +28,7 @@ _LIGHT = frozenset(map(folded, LIGHT_VERBS))
 _SAYINGS = frozenset(map(folded, BY_FORM))
 _IFS = frozenset(map(folded, IFS))
 _RELATIVE_TIME = frozenset(map(folded, RELATIVE_TIME))
+_RELATIVES = frozenset(map(folded, RELATIVES))
 _AMOUNTS = frozenset(map(folded, ("بلغ", "بلغت", "يبلغ", "تبلغ")))
 _EXPECTED = frozenset(map(folded, ("المنتظر", "المتوقع", "المقرر", "المرجح", "المرتقب")))
 
@@ -35,6 +45,7 @@ class Statement:
     verb: int | None = None
     clause: Clause | None = None
     light: bool = False
+    said: bool = False  # stands behind أنّ in the article: someone said it
     inverted: bool = False  # the verb put before its subject, for asking only
     cut: bool = False  # a second thing joined after a comma was left out
     excerpt: bool = False  # no clause of its own: words of the article to leave a gap in
@@ -134,9 +145,13 @@ def _statement(material: Material, sentence: Sentence, start: int, clause: Claus
     if reason:
         return reason
     if not verbal:
-        return Statement(sentence, indices)
+        return Statement(sentence, indices, said=_is_said(material, start))
     light = folded(token.analysis.lemma) in _LIGHT or token.analysis.voice == "Pass"
     return Statement(sentence, indices, start, clause, light, cut=cut)
+
+
+def _is_said(material: Material, start: int) -> bool:
+    return material.fold(start - 1) in {"ان", "بان", "فان"}
 
 
 def _bad_start(material: Material, sentence: Sentence, start: int, clause: Clause | None) -> str | None:
@@ -214,7 +229,8 @@ def _lost(material: Material, indices: tuple[int, ...], clause: Clause | None) -
     """Whether cutting took away what the clause cannot do without: its verb or its object."""
     if clause is None:
         return True
-    after = material.tokens[indices[-1] + 2] if indices[-1] + 2 < len(material.tokens) else None
+    comma = material.tokens[min(indices[-1] + 1, len(material.tokens) - 1)].surface in COMMAS
+    after = material.tokens[indices[-1] + 2] if comma and indices[-1] + 2 < len(material.tokens) else None
     if after is not None and after.analysis.pos in {"NOUN", "PROPN"} and not bound(material, after.index):
         return True
     return clause.object is not None and material.document.phrases[clause.object].first > indices[-1]
@@ -226,8 +242,7 @@ def _unfit(material: Material, indices: tuple[int, ...]) -> str | None:
         return "too short"
     if count > LONGEST:
         return "too long"
-    last = material.tokens[indices[-1]]
-    if last.kind == "word" and last.analysis.pos not in {"NOUN", "ADJ", "PROPN", "NUM", "ADV", "X"}:
+    if not _may_end(material, indices):
         return "ends on no noun"
     if any(
         token.analysis.guessed and token.analysis.pos == "VERB"
@@ -237,6 +252,26 @@ def _unfit(material: Material, indices: tuple[int, ...]) -> str | None:
     if any(_misspelled(material, index) for index in indices):
         return "a word that may be misspelled"
     return None
+
+
+def _may_end(material: Material, indices: Sequence[int]) -> bool:
+    """Whether nothing is missing after the last word: a noun, المحيطة بها, الشهر الذي سبقه, ... سيستمر."""
+    last = material.tokens[indices[-1]]
+    if last.kind != "word" or last.analysis.pos in {"NOUN", "ADJ", "PROPN", "NUM", "ADV", "X"}:
+        return True
+    if pronoun_of(last.analysis) is not None:
+        relative = len(indices) > 1 and material.fold(indices[-2]) in _RELATIVES
+        return last.analysis.pos == "ADP" or (last.analysis.pos == "VERB" and relative)
+    alone = sum(material.tokens[index].analysis.pos == "VERB" for index in indices) == 1
+    after = indices[-1] + 1
+    closed = after >= len(material.tokens) or material.tokens[after].kind == "punctuation"
+    return (
+        last.analysis.pos == "VERB"
+        and alone
+        and closed
+        and len(indices) > SHORTEST
+        and material.fold(last.index) not in _SAYINGS
+    )
 
 
 def _misspelled(material: Material, index: int) -> bool:

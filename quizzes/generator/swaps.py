@@ -10,6 +10,7 @@ from quizzes.arabic.document import Entity, Sentence, Token
 from quizzes.generator.dates import weekday_in
 from quizzes.generator.figures import in_a_name, is_year, keeps_order, other_figures, within
 from quizzes.generator.language.people import BODIES
+from quizzes.generator.language.words import PLACE_HEADS
 from quizzes.generator.material import Material, Part
 from quizzes.generator.nations import like_nation, nation_at, nations_named
 from quizzes.generator.numerals import numeral_in
@@ -21,6 +22,7 @@ from quizzes.generator.wording import bare, folded
 _FIGURES = frozenset({"number", "percent", "money", "date"})
 _NAMES = frozenset({"person", "place", "organisation"})
 _BODIES = frozenset(map(folded, BODIES))
+_PLACE_HEADS = frozenset(map(folded, PLACE_HEADS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +135,26 @@ def _alike(material: Material, entity: Entity, other: Entity) -> bool:
         return False
     if not whole_name(material, other) or (entity.kind != "person" and first.gender != second.gender):
         return False
-    if entity.kind == "place" and place_class(entity.text) != place_class(other.text):
+    if entity.kind == "place" and not _alike_places(material, entity, other):
         return False
     if entity.kind == "organisation" and not (_is_body(material, entity) and _is_body(material, other)):
         return False
     return not set(folded(entity.text).split()) & set(folded(other.text).split())
+
+
+def _alike_places(material: Material, entity: Entity, other: Entity) -> bool:
+    """Whether two places are of one class, and what is called إقليم here is called so somewhere there too."""
+    if place_class(entity.text) != place_class(other.text):
+        return False
+    head = _called(material, entity)
+    mentions = (one for one in material.document.entities if one.key == other.key)
+    return not head or any(_called(material, one) == head for one in mentions)
+
+
+def _called(material: Material, place: Entity) -> str:
+    """إقليم of إقليم كردستان: the word for its sort right before a name, "" if there is none."""
+    word = material.fold(place.first - 1) if place.first else ""
+    return word if word in _PLACE_HEADS else ""
 
 
 def _is_body(material: Material, entity: Entity) -> bool:
@@ -163,7 +180,7 @@ def nation_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
         other = material.rng("nation", index).choice(others)
         wrong = like_nation(bare(token.surface), other)
         if wrong:
-            yield Swap("nation", index, index + 1, bare(token.surface), wrong)
+            yield Swap("nation", index, index + 1, bare(material.spelled(index)), wrong)
 
 
 def true_elsewhere(material: Material, sentence: Sentence, indices: Sequence[int], swap: Swap) -> bool:

@@ -135,9 +135,7 @@ def test_headings_are_the_options_for_where_a_matter_is_told() -> None:
         "البيئة والمياه\nتشمل الخطة تنظيف الأنهار الملوثة.\n"
     )
     asked = {one.stem: one.key for one in proposals("section", text)}
-    assert (
-        asked["تحت أيّ عنوان من عناوين المقال ورد الحديث عن توسيع الطرق الساحلية القديمة؟"] == "الطرق والجسور"
-    )
+    assert asked["تحت أيّ عنوان فرعي تحدّث المقال عن توسيع الطرق الساحلية القديمة؟"] == "الطرق والجسور"
 
 
 def test_the_lead_is_the_main_idea_beside_details() -> None:

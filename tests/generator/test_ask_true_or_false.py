@@ -2,9 +2,10 @@
 
 import pytest
 
+from quizzes.generator.generate import draft_set
 from quizzes.generator.statements import statements
 from quizzes.generator.swaps import swaps, written
-from tests.generator.analysed import PORT, material, proposals
+from tests.generator.analysed import PORT, document, material, proposals
 
 
 def false_ones(text: str) -> dict[str, str]:
@@ -107,3 +108,59 @@ def test_a_date_beside_its_day_of_the_week_is_not_changed() -> None:
     assert "true_false/date" not in rules
     rules = false_ones("افتتحت الوزارة المتحف الوطني في 8 نوفمبر في مدينة أسوان.")
     assert "true_false/date" in rules
+
+
+def test_feedback_on_a_changed_word_sets_both_side_by_side() -> None:
+    (asked,) = [
+        one
+        for one in proposals("true_false", "ارتفعت أسعار القمح في الأسواق المحلية بنسبة كبيرة.")
+        if one.key == "false"
+    ]
+    said = "قالت العبارة «انخفضت»، وفي المقال «ارتفعت»."
+    assert asked.key_feedback == said
+    assert [option.feedback for option in asked.distractors] == [said]
+
+
+def test_feedback_on_a_true_statement_points_at_the_sentence() -> None:
+    (asked,) = [
+        one
+        for one in proposals("true_false", "افتتحت وزارة النقل متحفا كبيرا للسفن القديمة في مدينة صور.")
+        if one.key == "true"
+    ]
+    assert asked.key_feedback == "صحيح؛ هذا ما جاء في المقال."
+    assert asked.distractors[0].feedback == "بل العبارة صحيحة؛ انظر الجملة المظلّلة."
+
+
+def test_what_someone_said_is_asked_about_as_what_the_article_tells() -> None:
+    text = "وأضاف أن المصنع الجديد سيوفر مئات الوظائف للسكان خلال عامين."
+    stems = [one.stem for one in proposals("true_false", text)]
+    assert any(stem.startswith("جاء في المقال أن المصنع الجديد سيوفر") for stem in stems)
+    assert not any(stem.startswith("المصنع الجديد") for stem in stems)
+
+
+def test_what_someone_denied_or_thought_is_told_by_nobody_as_a_fact() -> None:
+    for verb in ("نفى", "اعتبر", "رأى", "توقع"):
+        text = f"{verb} المهندس سامي حداد أن المصنع الجديد سيوفر مئات الوظائف للسكان في الشمال."
+        assert not any("أن المصنع" in one.stem[:24] for one in proposals("true_false", text))
+
+
+def test_more_alone_has_no_opposite_but_more_of_something_has() -> None:
+    assert "true_false/opposite" not in false_ones("تعد فرصة النجاح أكثر لدى الطلاب في المدن الكبيرة.")
+    stems = false_ones("حصل المتحف الوطني على أكثر من ألف لوحة قديمة.")
+    assert "أقل من ألف" in stems["true_false/opposite"]
+
+
+def test_a_kind_of_place_is_no_other_kind() -> None:
+    text = "وصلت سفينة كبيرة إلى ميناء طرطوس. وتقع القلعة في مدينة حلب. وزار الوزير محافظة إدلب ومدينة حمص."
+    assert not any(
+        one.rule == "true_false/name" and "ميناء" in one.stem for one in proposals("true_false", text)
+    )
+
+
+def test_two_statements_that_say_the_like_do_not_stand_in_one_set() -> None:
+    text = (
+        "تتجه شركات القطن المصرية إلى تسجيل سادس شهر متتال من الخسائر.\n"
+        "وتتجه شركات الحرير المصرية إلى تسجيل سادس شهر متتال من الخسائر."
+    )
+    asked = [one for one in draft_set(document(text)).drafts if one.kind == "true_false"]
+    assert len(asked) == 1

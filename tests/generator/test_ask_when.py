@@ -44,3 +44,22 @@ def test_a_date_since_which_something_lasts_is_no_point_in_time() -> None:
 
 def test_today_and_last_year_are_no_answer() -> None:
     assert proposals("when", "افتتحت وزارة الثقافة التونسية المتحف الوطني العام الماضي.") == []
+
+
+def test_a_date_that_is_not_the_verbs_own_is_left_out_of_its_statement() -> None:
+    text = "قال الخبير رامي حداد إن أسعار القمح هبطت إلى مستوى لم تبلغه منذ سبتمبر 2009."
+    (asked,) = proposals("date", text)
+    assert asked.stem.startswith("أيّ تاريخ يكمل الجملة بحسب المقال؟")
+    assert "_____" in asked.stem
+    assert asked.key == "سبتمبر 2009"
+    assert len({option.text for option in asked.distractors}) == 3
+
+
+def test_a_month_of_the_article_is_no_wrong_month() -> None:
+    text = "بدأ موسم الزيتون في قرى الشمال في أكتوبر. وبدأ موسم القمح في قرى الجنوب في مايو."
+    for asked in proposals("date", text):
+        assert not {"أكتوبر", "مايو"} & {option.text for option in asked.distractors}
+
+
+def test_a_date_counted_from_the_day_of_the_news_is_not_left_out() -> None:
+    assert not proposals("date", "افتتحت الوزارة متحف السفن القديمة في الشهر الماضي.")

@@ -114,3 +114,50 @@ def test_a_relative_clause_that_names_its_doer_stands_alone() -> None:
 
 def test_what_holds_only_under_a_condition_is_not_told_as_a_fact() -> None:
     assert told("وإذا لمس الراكب الشاشة مرتين، وصل تنبيه إلى السائق ليتوقف أمام مدخل المحطة.") == []
+
+
+def test_a_bracket_that_a_preposition_governs_is_not_lost() -> None:
+    text = "قال رامي حداد كبير المحللين في (بيت الخبرة) في بيروت إن أسعار القمح ارتفعت في الأسواق."
+    assert not any("في في" in one for one in told(text))
+
+
+def test_a_full_stop_inside_a_name_ends_no_clause() -> None:
+    assert not any(one.endswith("إس") for one in told("هبط مؤشر إس.إم.آر للمعادن الثمينة في السوق المحلية."))
+
+
+def test_the_time_of_a_superlative_is_not_cut_off() -> None:
+    text = (
+        "سجلت أسعار الحبوب المستوردة من الدول المجاورة في الأسواق المحلية الكبيرة والصغيرة "
+        "في العاصمة والمدن الساحلية الجديدة أدنى مستوى منذ عام 2009."
+    )
+    assert not any(one.endswith("أدنى مستوى") for one in told(text))
+
+
+def test_a_noun_that_only_the_sentence_before_names_is_refused() -> None:
+    text = (
+        "تراجعت أسعار القمح في العالم كله. وعقد الخبراء لقاء طويلا. وبحث اللقاء أسباب تراجع الأسعار في آسيا."
+    )
+    assert not any("اللقاء" in one for one in told(text))
+    more = "تراجعت أسعار القمح في العالم كله. وبحث اللقاء السنوي أسباب تراجع الأسعار في آسيا."
+    assert any("اللقاء السنوي" in one for one in told(more))
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("تعني السيطرة على الجسر تأمين القرية والمزارع المحيطة بها.", "بها"),
+        ("التعاون التجاري بين مصر والأردن سيستمر.", "سيستمر"),
+    ],
+)
+def test_a_clause_may_end_on_what_is_whole_though_no_noun(text: str, last: str) -> None:
+    assert [one.split()[-1] for one in told(text)] == [last]
+
+
+def test_of_several_things_told_in_a_long_clause_the_first_are_enough() -> None:
+    text = (
+        "تهدف الخطة الوطنية الجديدة إلى تدريب آلاف المعلمين في المدارس الريفية البعيدة عن العاصمة "
+        "وبناء قاعات واسعة للرياضة والموسيقى وتوزيع كتب حديثة على جميع الطلاب."
+    )
+    (whole,) = told(text)
+    assert whole.startswith("تهدف الخطة الوطنية الجديدة إلى تدريب آلاف المعلمين")
+    assert "كتب حديثة" not in whole

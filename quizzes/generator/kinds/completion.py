@@ -102,7 +102,7 @@ def _ask(material: Material, statement: Statement, place: int, options: list[Opt
         key=material.render(tail),
         distractors=tuple(options),
         evidence=material.evidence(statement.sentence),
-        explanation=proof(material, statement.sentence.index),
+        explanation=proof(material, statement.sentence.index, statement.indices),
         confidence=0.83,
         sentence=statement.sentence.index,
         rests_on=tail,

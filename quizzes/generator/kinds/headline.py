@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from quizzes.generator.explain import proof
+from quizzes.generator.explain import corrected, proof
+from quizzes.generator.figures import within
 from quizzes.generator.material import Material
 from quizzes.generator.phrases import Matter, closed, ending, is_event, matters
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.solvers import stems
 from quizzes.generator.statements import Statement
 from quizzes.generator.swaps import swaps, written
-from quizzes.generator.wording import quoted, tidy
+from quizzes.generator.wording import tidy
 
 LONGEST = 9  # words
 DETAIL = "هذا تفصيل ورد في المقال، وليس موضوعه الرئيس."
@@ -99,10 +100,10 @@ def _weight(material: Material, matter: Matter, counts: Counter[str]) -> float:
     return sum(counts[lemma] for lemma in lemmas) / (len(lemmas) + 2)
 
 
-def _off_title(material: Material, text: str) -> bool:
-    """Whether there is a title and the text shares less than half of its words."""
+def _off_title(material: Material, text: str, share: int = 2) -> bool:
+    """Whether there is a title and the text shares less than one in `share` of its words."""
     title = stems(material.title)
-    return len(title & stems(text)) * 2 < len(title)
+    return len(title & stems(text)) * share < len(title)
 
 
 def _details(material: Material, pool: Sequence[Matter], key: Matter) -> list[Matter]:
@@ -128,17 +129,19 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
     if lead is None:
         return "the lead is no statement"
     lemmas, text = material.lemmas(lead.indices), lead.text(material)
-    if _off_title(material, text):
+    if _off_title(material, text, 3):
         return "the lead is not what the title says"
     options: list[Option] = []
     for swap in swaps(material, lead.indices):
         if swap.rule in {"opposite", "name", "nation"}:
             wrong = written(material, lead.indices, (swap,))
-            options.append(Option(wrong, f"يخالف هذا ما جاء في المقال: المذكور {quoted(swap.right)}."))
+            options.append(Option(wrong, corrected(swap.right, swap.wrong)))
             break
-    for other in sorted(told, key=lambda one: abs(len(one.indices) - len(lead.indices))):
+    for other in sorted(
+        told, key=lambda one: (_counts(material, one), abs(len(one.indices) - len(lead.indices)))
+    ):
         shared = material.lemmas(other.indices) & lemmas
-        near = 0.6 <= len(other.indices) / len(lead.indices) <= 1.5
+        near = 0.5 <= len(other.indices) / len(lead.indices) <= 1.8
         if (
             other.excerpt
             or other.inverted
@@ -164,6 +167,11 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
         sentence=lead.sentence.index,
         rests_on=lead.indices,
     )
+
+
+def _counts(material: Material, statement: Statement) -> bool:
+    """Whether a number or date stands in it: shown as an option it would answer another question."""
+    return any(one.value is not None or one.kind == "date" for one in within(material, statement.indices))
 
 
 def _proposal(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.generator.explain import proof
+from quizzes.generator.explain import corrected, proof
 from quizzes.generator.language.people import BODIES
 from quizzes.generator.language.roles import OFFICES, TEAM_OFFICES
 from quizzes.generator.language.words import RELATIVES
@@ -101,8 +101,7 @@ def _neighbours(material: Material, role: tuple[int, ...]) -> list[Option]:
         if office != head and folded(f"{office} {rest}") not in material.folded_text
     ]
     material.rng("role", role[0]).shuffle(spare)
-    right = material.render(role)
-    return [Option(f"{office} {rest}", f"المذكور في المقال هو {quoted(right)}.") for office in spare]
+    return [Option(f"{office} {rest}", corrected(head, office)) for office in spare]
 
 
 def _ask(material: Material, person: Person, role: tuple[int, ...], options: list[Option]) -> Proposal:

@@ -86,13 +86,13 @@ def _ask(material: Material, matter: Matter, section: Block, headings: dict[int,
         kind="section",
         rule="section/only-there",
         skill="inference",
-        stem=f"تحت أيّ عنوان من عناوين المقال ورد الحديث عن {text}؟",
+        stem=f"تحت أيّ عنوان فرعي تحدّث المقال عن {text}؟",
         key=key,
         distractors=tuple(
-            Option(other, f"لا يتناول القسم المعنون بـ{quoted(other)} هذا الموضوع.") for other in chosen
+            Option(other, f"لم يتحدّث القسم الذي عنوانه {quoted(other)} عن هذا.") for other in chosen
         ),
         evidence=material.evidence(sentence),
-        explanation=f"ورد ذلك في القسم المعنون بـ{quoted(key)}. {proof(material, sentence.index)}",
+        explanation=f"ورد ذلك تحت العنوان {quoted(key)}. {proof(material, sentence.index)}",
         confidence=0.84,
         sentence=sentence.index,
         rests_on=matter.indices,

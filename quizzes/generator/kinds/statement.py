@@ -40,7 +40,7 @@ def _ask(material: Material, statement: Statement, false: tuple[tuple[Swap, ...]
             Option(written(material, statement.indices, made), feedback(made)) for made in false
         ),
         evidence=material.evidence(statement.sentence),
-        explanation=proof(material, statement.sentence.index),
+        explanation=proof(material, statement.sentence.index, statement.indices),
         confidence=0.88,
         sentence=statement.sentence.index,
         rests_on=tuple(changed),
@@ -51,5 +51,4 @@ def _ask(material: Material, statement: Statement, false: tuple[tuple[Swap, ...]
 
 def feedback(made: Sequence[Swap]) -> str:
     """What was changed."""
-    said = [f"المذكور في المقال {quoted(swap.right)} لا {quoted(swap.wrong)}" for swap in made]
-    return "، و".join(said) + "."
+    return "في المقال " + "، و".join(f"{quoted(swap.right)} لا {quoted(swap.wrong)}" for swap in made) + "."

@@ -96,7 +96,7 @@ def _ask(
         key=material.render(span),
         distractors=tuple(options[:3]),
         evidence=material.evidence(statement.sentence),
-        explanation=proof(material, statement.sentence.index),
+        explanation=proof(material, statement.sentence.index, statement.indices),
         confidence=0.87,
         sentence=statement.sentence.index,
         rests_on=(verb.index, *span),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.generator.explain import corrected, proof
+from quizzes.generator.explain import proof
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
@@ -12,17 +12,12 @@ from quizzes.generator.swaps import swaps, true_elsewhere, written
 from quizzes.generator.wording import quoted, tidy, words
 
 _CONFIDENCE = {"number": 0.8, "date": 0.8, "name": 0.76, "opposite": 0.79, "nation": 0.77}
-_NAMES = {
-    "number": "العدد في العبارة يخالف المقال.",
-    "date": "التاريخ في العبارة يخالف المقال.",
-    "name": "الاسم في العبارة يخالف المقال.",
-    "opposite": "المعنى في العبارة عكس ما في المقال.",
-    "nation": "النسبة في العبارة تخالف المقال.",
-}
 FEWEST_WORDS, TRUE_WORDS = 5, 8
+TOLD = "جاء في المقال أن"
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
+    turned = {(one.sentence.index, one.indices[-1]): one.text(material) for one in told if one.inverted}
     for statement in told:
         if statement.inverted or statement.excerpt:
             continue
@@ -31,8 +26,19 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
             material.refuse("true_false: too little said")
             continue
         if len(words(text)) >= TRUE_WORDS or _names_something(material, statement):
-            yield _true(material, statement, text)
+            yield _true(
+                material,
+                statement,
+                text
+                if statement.said
+                else turned.get((statement.sentence.index, statement.indices[-1]), text),
+            )
         yield from _false(material, statement)
+
+
+def _claim(statement: Statement, text: str) -> str:
+    """What someone said is no fact of the world: it is asked about as what the article tells."""
+    return f"{TOLD} {text}" if statement.said else text
 
 
 def _names_something(material: Material, statement: Statement) -> bool:
@@ -48,13 +54,13 @@ def _true(material: Material, statement: Statement, text: str) -> Proposal:
         rule="true_false/as-it-stands",
         format="true_false",
         skill="detail",
-        stem=tidy(text) + ".",
+        stem=tidy(_claim(statement, text)) + ".",
         key="true",
-        key_feedback="العبارة توافق ما جاء في المقال.",
-        distractors=(Option("false", "العبارة واردة في المقال بهذا المعنى."),),
+        key_feedback="صحيح؛ هذا ما جاء في المقال.",
+        distractors=(Option("false", "بل العبارة صحيحة؛ انظر الجملة المظلّلة."),),
         evidence=material.evidence(statement.sentence),
-        explanation="العبارة صحيحة. " + proof(material, statement.sentence.index),
-        confidence=0.74,
+        explanation="العبارة صحيحة. " + proof(material, statement.sentence.index, statement.indices),
+        confidence=0.76 if statement.said or text != statement.text(material) else 0.68,
         sentence=statement.sentence.index,
         rests_on=statement.indices,
         tells=text,
@@ -70,17 +76,18 @@ def _false(material: Material, statement: Statement) -> Iterator[Proposal]:
         if true_elsewhere(material, statement.sentence, statement.indices, swap):
             material.refuse("true_false: may be true elsewhere")
             continue
+        said = f"قالت العبارة {quoted(tidy(swap.wrong))}، وفي المقال {quoted(tidy(swap.right))}."
         yield Proposal(
             kind="true_false",
             rule=f"true_false/{swap.rule}",
             format="true_false",
             skill="detail",
-            stem=tidy(text) + ".",
+            stem=tidy(_claim(statement, text)) + ".",
             key="false",
-            key_feedback=f"{_NAMES[swap.rule]} {corrected(swap.right)}",
-            distractors=(Option("true", f"في العبارة {quoted(tidy(swap.wrong))}، و{corrected(swap.right)}"),),
+            key_feedback=said,
+            distractors=(Option("true", said),),
             evidence=material.evidence(statement.sentence),
-            explanation=f"العبارة خاطئة. {proof(material, statement.sentence.index)}",
+            explanation=f"العبارة خاطئة. {proof(material, statement.sentence.index, statement.indices)}",
             confidence=_CONFIDENCE[swap.rule],
             sentence=statement.sentence.index,
             rests_on=tuple(range(swap.first, swap.last)),

@@ -128,7 +128,7 @@ def _ask(
         key=key,
         distractors=tuple(options[:3]),
         evidence=material.evidence(statement.sentence),
-        explanation=proof(material, statement.sentence.index),
+        explanation=proof(material, statement.sentence.index, statement.indices),
         confidence=0.88,
         sentence=statement.sentence.index,
         rests_on=(statement.indices[0], tail[0]),

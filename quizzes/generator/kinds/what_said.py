@@ -67,7 +67,7 @@ def _ask(material: Material, quotation: Quotation, said: dict[int, tuple[int, ..
         key=_shown(material.render(clause), saying),
         distractors=tuple(options[:3]),
         evidence=material.evidence(sentence),
-        explanation=proof(material, sentence.index),
+        explanation=proof(material, sentence.index, (quotation.verb, *clause)),
         confidence=0.87,
         sentence=sentence.index,
         rests_on=(quotation.verb, *clause),

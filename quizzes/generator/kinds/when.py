@@ -177,9 +177,11 @@ def _choice(
         skill="detail",
         stem=stem,
         key=key,
-        distractors=tuple(Option(other, corrected(key)) for other in others),
+        distractors=tuple(Option(other, corrected(key, other)) for other in others),
         evidence=material.evidence(statement.sentence),
-        explanation=proof(material, statement.sentence.index),
+        explanation=proof(
+            material, statement.sentence.index, (*statement.indices, *range(date.first, date.last))
+        ),
         confidence=0.92,
         sentence=statement.sentence.index,
         rests_on=tuple(range(date.first, date.last)),
@@ -200,7 +202,9 @@ def _typed(material: Material, statement: Statement, date: Entity, stem: str) ->
         key=year,
         distractors=(),
         evidence=material.evidence(statement.sentence),
-        explanation=proof(material, statement.sentence.index),
+        explanation=proof(
+            material, statement.sentence.index, (*statement.indices, *range(date.first, date.last))
+        ),
         confidence=0.9,
         sentence=statement.sentence.index,
         accepted=tuple(dict.fromkeys(form for text in written for form in typed_forms(text))),

@@ -22,6 +22,7 @@ _STEMS = {
 
 
 MOST_MENTIONS = 3
+FEWEST_OTHERS = 2
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
@@ -43,7 +44,7 @@ def _ask(material: Material, statement: Statement, entity: Entity) -> Proposal |
     if reason:
         return reason
     others = other_names_shown(material, entity, statement.sentence)
-    if len(others) < 3:
+    if len(others) < FEWEST_OTHERS:
         return "too few names of one kind"
     return Proposal(
         kind="where" if entity.kind == "place" else "name",
@@ -54,7 +55,7 @@ def _ask(material: Material, statement: Statement, entity: Entity) -> Proposal |
         key=material.render(range(entity.first, entity.last)),
         distractors=tuple(others[:3]),
         evidence=material.evidence(statement.sentence),
-        explanation=proof(material, statement.sentence.index),
+        explanation=proof(material, statement.sentence.index, statement.indices),
         confidence=0.84,
         sentence=statement.sentence.index,
         rests_on=tuple(range(entity.first, entity.last)),

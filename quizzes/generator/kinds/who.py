@@ -72,7 +72,7 @@ def _ask(material: Material, statement: Statement, subject: Phrase) -> Proposal 
         key=key,
         distractors=tuple(others[:3]),
         evidence=material.evidence(statement.sentence),
-        explanation=proof(material, statement.sentence.index),
+        explanation=proof(material, statement.sentence.index, statement.indices),
         confidence=0.89,
         sentence=statement.sentence.index,
         rests_on=(statement.indices[0], *range(subject.first, subject.last)),

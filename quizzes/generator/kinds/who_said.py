@@ -108,7 +108,7 @@ def _proposal(
         key=key,
         distractors=tuple(others[:3]),
         evidence=material.evidence(sentence),
-        explanation=proof(material, sentence.index),
+        explanation=proof(material, sentence.index, range(quotation.verb, quotation.last)),
         confidence=0.9,
         sentence=sentence.index,
         rests_on=(quotation.verb, *range(quotation.first, quotation.last)),

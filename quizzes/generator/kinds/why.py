@@ -66,7 +66,10 @@ def _ask(
         key=f"{opener} {material.render(answer)}",
         distractors=tuple(options),
         evidence=material.evidence(statement.sentence),
-        explanation=f"{proof(material, statement.sentence.index)} يدلّ «{opener}» على السبب أو الغاية.",
+        explanation=(
+            f"{proof(material, statement.sentence.index, (*told, *answer))} "
+            f"يدلّ «{opener}» على السبب أو الغاية."
+        ),
         confidence=0.89,
         sentence=statement.sentence.index,
         rests_on=(reason.first, *answer),

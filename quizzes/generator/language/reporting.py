@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from quizzes.generator.language import listed
+
 
 class Saying(NamedTuple):
     masculine: str
@@ -41,6 +43,15 @@ SAYINGS: tuple[Saying, ...] = (
     Saying("يعتقد", "تعتقد", "", "أن"),
     Saying("يتوقع", "تتوقع", "", "أن"),
     Saying("يشير", "تشير", "إلى", "أن"),
+)
+
+# What follows these is no fact for who says it: it is thought, feared, denied or laid at someone's door.
+OPINIONS = frozenset(
+    listed(
+        "رأى، اعتبر، اعتقد، زعم، ادعى، نفى، أنكر، اتهم، ظن، حسب، توقع، رجح، خشي، شك، شكك، تمنى، أمل، افترض، "
+        "احتمل، استبعد، حذر، تنبأ، قدر، وعد، تعهد، هدد، أوصى، اقترح، طالب، دعا، رأي، اعتقاد، احتمال، "
+        "اتهام، خشية"
+    )
 )
 
 BY_FORM: dict[str, Saying] = {

@@ -75,6 +75,21 @@ POINTING = frozenset(
     )
 )
 
+# With ال and nothing after it such a noun is one that was named before: it says which only to who saw that.
+KNOWN_BEFORE = frozenset(
+    listed(
+        "لقاء، اجتماع، جلسة، منطقة، مدينة، بلدة، قرية، ولاية، شركة، لجنة، جهة، وزارة، هيئة، مؤسسة، منظمة، "
+        "وكالة، صحيفة، جريدة، دراسة، بحث، قرار، حادث، حادثة، عملية، مكان، مبنى، موقع، مشروع، برنامج، اتفاق، "
+        "اتفاقية، بيان، تقرير، طبقة، مرحلة، فريق، نادي، ناد، مهرجان، معرض، جائزة، مؤتمر، مباراة، رجل، وزير، "
+        "متحدث، مصدر، ضابط، قاض، قاضي، مدير، باحث، مسؤول، مؤلف، كتاب، فيلم، جامعة، مركز، مجلس، صندوق، بنك، "
+        "جزيرة، سفينة، طائرة"
+    )
+)
+# Two that were named before: always somewhere else.
+PAIRS_BEFORE = frozenset(
+    listed("الجانبان، الجانبين، البلدان، البلدين، الدولتان، الدولتين، الفريقان، الفريقين")
+)
+
 # Times that only the day of the news tells; اليوم is judged by the words beside it.
 DEICTIC_TIME = listed("أمس، الأمس، بالأمس، غدا، الغد، الآن، البارحة")
 # After اليوم: a day with a name or a number, no today.
