@@ -9,7 +9,7 @@ from quizzes.generator.language.words import CUTS
 from quizzes.generator.material import QUOTE_MARKS, Material
 from quizzes.generator.phrases import is_event
 from quizzes.generator.refer import leans
-from quizzes.generator.statements import Statement, broken_off
+from quizzes.generator.statements import Statement, broken_off, misspelled
 from quizzes.generator.wording import folded
 
 _CUTS = frozenset(map(folded, CUTS))
@@ -66,7 +66,7 @@ def _fits_excerpt(material: Material, indices: tuple[int, ...], covered: set[int
         for index in indices[:5]
     ):
         return False
-    if any(index in covered for index in indices):
+    if any(index in covered or misspelled(material, index) for index in indices):
         return False
     if any(material.tokens[index].surface in QUOTE_MARKS for index in indices):
         return False

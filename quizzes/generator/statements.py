@@ -249,7 +249,7 @@ def _unfit(material: Material, indices: tuple[int, ...]) -> str | None:
         for token in map(material.tokens.__getitem__, indices)
     ):
         return "a verb the lexicon does not know"
-    if any(_misspelled(material, index) for index in indices):
+    if any(misspelled(material, index) for index in indices):
         return "a word that may be misspelled"
     return None
 
@@ -274,7 +274,7 @@ def _may_end(material: Material, indices: Sequence[int]) -> bool:
     )
 
 
-def _misspelled(material: Material, index: int) -> bool:
+def misspelled(material: Material, index: int) -> bool:
     """Two words written as one: a long unknown word that is no name, or إ far from a word's beginning."""
     token = material.tokens[index]
     unknown = token.kind == "word" and token.analysis.guessed and token.analysis.pos != "PROPN"

@@ -161,3 +161,9 @@ def test_of_several_things_told_in_a_long_clause_the_first_are_enough() -> None:
     (whole,) = told(text)
     assert whole.startswith("تهدف الخطة الوطنية الجديدة إلى تدريب آلاف المعلمين")
     assert "كتب حديثة" not in whole
+
+
+def test_no_excerpt_has_two_words_written_as_one() -> None:
+    text = "وعلى الرغم من تقدم بطيء في الطريق سار العمال باتجاهإنهاء بناء الجسر الكبير على النهر قبل الشتاء."
+    prepared = material(text)
+    assert not any("باتجاهإنهاء" in one.text(prepared) for one in excerpts(prepared, []))
