@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 4
+VERSION = 5
 
 _FLAT: dict[str, type] = {
     "blocks": Block,
