@@ -198,8 +198,23 @@ ARABIC_DISAMBIGUATOR = env.str(
     "ARABIC_DISAMBIGUATOR", default="own", validate=validate.OneOf(["own", "camel", "camel-bert"])
 )
 
-# Work that may outlive a request: at once, in this process.
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# Who drafts questions: the rules, or beside them a language model at an address (docs/questions.md).
+QUESTION_WRITER = env.str("QUESTION_WRITER", default="rules", validate=validate.OneOf(["rules", "llm"]))
+QUESTION_WRITER_URL = env.str("QUESTION_WRITER_URL", default="")
+QUESTION_WRITER_MODEL = env.str("QUESTION_WRITER_MODEL", default="")
+QUESTION_WRITER_KEY = env.str("QUESTION_WRITER_KEY", default="")
+QUESTION_WRITER_TIMEOUT = env.float(
+    "QUESTION_WRITER_TIMEOUT", default=180, validate=validate.Range(min=1, max=3600)
+)  # seconds for one article
+QUESTION_WRITER_LONGEST = env.int(
+    "QUESTION_WRITER_LONGEST", default=1500, validate=validate.Range(min=50, max=20_000)
+)  # words of an article
+
+# Work that may outlive a request: what takes a second at once, what takes a minute in a thread.
+TASKS = {
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    "background": {"BACKEND": "newsquiz.background.ThreadBackend"},
+}
 
 # Security
 CONTENT_SECURITY_POLICY = {
@@ -233,6 +248,10 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    # They tell of every request, whatever LOG_LEVEL is, and what is sent carries a key.
+    "loggers": {
+        name: {"level": "WARNING"} for name in ("openai", "httpx", "httpx2", "httpcore", "httpcore2")
+    },
     "root": {
         "handlers": ["console"],
         "level": env.str(

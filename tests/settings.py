@@ -11,7 +11,7 @@ os.environ["SECRET_KEY"] = "only-for-tests-only-for-tests-only-for-tests"
 os.environ["ALLOWED_HOSTS"] = "testserver,localhost"
 
 from newsquiz.settings import *  # noqa: F403
-from newsquiz.settings import DATABASES, STORAGES
+from newsquiz.settings import DATABASES, STORAGES, TASKS
 
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, not memory: the threads of the live server then have connections of their own, as in production,
@@ -27,3 +27,6 @@ WHITENOISE_AUTOREFRESH = True
 
 # A password is hashed in every sign-in; the slow hash guards no test account.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+# What a thread does later is done before the request ends: a test sees it.
+TASKS["background"] = TASKS["default"]

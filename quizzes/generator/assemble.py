@@ -85,7 +85,12 @@ def _clash(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -
     most = A_SENTENCE + (sentence.last - sentence.first > LONG_SENTENCE)
     if len(same) >= most and proposal.skill != "main_idea":
         return "enough on this sentence"
-    for other in chosen:
+    return repeats(proposal, chosen)
+
+
+def repeats(proposal: Proposal, standing: Sequence[Proposal]) -> str | None:
+    """Whether one of those that stand asks the same already, or one gives away what the other asks."""
+    for other in standing:
         if _asked(proposal) & _asked(other) or folded(proposal.stem) == folded(other.stem):
             return "asked already"
         if _gives_away(proposal, other) or _gives_away(other, proposal):

@@ -34,7 +34,7 @@ def draft_set(document: Document, *, title: str = "", seed: int = 0, limit: int 
     material = Material(document, title=title, seed=seed)
     proposals = propose(material)
     chosen = choose(proposals, material, limit=limit)
-    return DraftSet(_drafts(chosen, material), dict(sorted(material.refused.items())))
+    return DraftSet(drafts_of(chosen, material), dict(sorted(material.refused.items())))
 
 
 def propose(material: Material) -> list[Proposal]:
@@ -58,7 +58,8 @@ def _passing(name: str, proposals: Iterable[Proposal], material: Material) -> It
             yield proposal
 
 
-def _drafts(chosen: Sequence[Proposal], material: Material) -> tuple[Draft, ...]:
+def drafts_of(chosen: Sequence[Proposal], material: Material) -> tuple[Draft, ...]:
+    """The proposals of one set as drafts, their keys evenly over the positions."""
     choice = [proposal for proposal in chosen if proposal.format == "choice"]
     sizes = [1 + len(proposal.distractors) for proposal in choice]
     positions = dict(zip(map(id, choice), key_positions(sizes, material.rng("positions")), strict=True))

@@ -7,3 +7,8 @@ class QuestionsConfig(AppConfig):
     label = "questions"
     verbose_name = _("Questions")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from .writer import check_writer  # noqa: PLC0415 - after the apps are loaded
+
+        check_writer()

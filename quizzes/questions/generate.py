@@ -32,9 +32,8 @@ def generate_for(article: Article, *, seed: int = 0) -> QuestionSet:
         question_set = _draft_set_of(article, owner_id=owner.pk if owner else None)
         question_set.refused = generated.refused
         question_set.save(update_fields=["refused"])
-        question_set.questions.untouched().delete()
-        kept = list(question_set.questions.all())
-        _add(question_set, [draft for draft in generated.drafts if not _is_among(draft, kept)])
+        question_set.questions.untouched(Question.Origin.RULES).delete()
+        add_drafts(question_set, generated.drafts, origin=Question.Origin.RULES)
     return question_set
 
 
@@ -64,10 +63,14 @@ def _is_among(draft: Draft, kept: Sequence[Question]) -> bool:
     )
 
 
-def _add(question_set: QuestionSet, drafts: Sequence[Draft]) -> None:
+def add_drafts(question_set: QuestionSet, drafts: Sequence[Draft], *, origin: str) -> int:
+    """Put the drafts behind the questions that stand, but for those that ask the same; how many were new."""
+    kept = list(question_set.questions.all())
+    drafts = [draft for draft in drafts if not _is_among(draft, kept)]
     last = question_set.questions.aggregate(last=Max("position"))["last"] or 0
     questions = Question.objects.bulk_create(
-        _question(draft, question_set, position=last + place) for place, draft in enumerate(drafts, start=1)
+        _question(draft, question_set, position=last + place, origin=origin)
+        for place, draft in enumerate(drafts, start=1)
     )
     Choice.objects.bulk_create(
         Choice(
@@ -80,13 +83,14 @@ def _add(question_set: QuestionSet, drafts: Sequence[Draft]) -> None:
         for question, draft in zip(questions, drafts, strict=True)
         for place, choice in enumerate(draft.choices, start=1)
     )
+    return len(questions)
 
 
-def _question(draft: Draft, question_set: QuestionSet, *, position: int) -> Question:
+def _question(draft: Draft, question_set: QuestionSet, *, position: int, origin: str) -> Question:
     return Question(
         question_set=question_set,
         position=position,
-        origin=Question.Origin.RULES,
+        origin=origin,
         format=draft.format,
         skill=draft.skill,
         level=draft.level,

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from quizzes.accounts.models import User
 from quizzes.articles.models import Article, Level
 
+from .commissions import Commission  # noqa: F401 -- a model of this app
 from .marking import matches
 from .slots import Slot, right_places, slots_of
 
@@ -127,9 +128,9 @@ class QuestionQuerySet(models.QuerySet["Question"]):
     def approved(self) -> QuestionQuerySet:
         return self.filter(state=Question.State.APPROVED)
 
-    def untouched(self) -> QuestionQuerySet:
-        """Drafts of the generator that nobody has changed or looked at."""
-        return self.filter(state=Question.State.DRAFT, origin=Question.Origin.RULES, reviewed_at__isnull=True)
+    def untouched(self, origin: str) -> QuestionQuerySet:
+        """Drafts of this origin that nobody has changed or looked at."""
+        return self.filter(state=Question.State.DRAFT, origin=origin, reviewed_at__isnull=True)
 
     def in_order(self) -> QuestionQuerySet:
         return self.order_by("position", "pk")
@@ -145,6 +146,7 @@ class Question(models.Model):
 
     class Origin(models.TextChoices):
         RULES = "rules", _("the generator")
+        MODEL = "model", _("a language model")
         TEACHER = "teacher", _("a teacher")
 
     question_set = models.ForeignKey(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from django.utils.translation import gettext
@@ -32,27 +33,41 @@ class Desk:
     refused: list[Row]
     drafts: int
     approved: int
+    origins: list[
+        tuple[str, str, int]
+    ]  # who wrote questions of it: value, name, how many; none where it is one
 
 
-def desk_of(question_set: QuestionSet) -> Desk:
-    """Three queries, however many questions there are."""
+def desk_of(question_set: QuestionSet, *, origin: str = "") -> Desk:
+    """The questions, or those of one origin alone. Three queries, however many there are."""
     questions = question_set.questions.in_order().prefetch_related("choices")
     rows = []
     for number, question in enumerate(questions, start=1):
         question.question_set = question_set
         rows.append(_row(question, number, question_set.article.text))
     states = [row.question.state for row in rows]
+    origins = _origins(rows)
+    if origin:
+        rows = [row for row in rows if row.question.origin == origin]
     return Desk(
         rows=[row for row in rows if row.question.state != Question.State.REFUSED],
         refused=[row for row in rows if row.question.state == Question.State.REFUSED],
         drafts=states.count(Question.State.DRAFT),
         approved=states.count(Question.State.APPROVED),
+        origins=origins,
     )
 
 
-def next_anchor(question_set: QuestionSet, question: Question) -> str:
+def _origins(rows: list[Row]) -> list[tuple[str, str, int]]:
+    counts = Counter(row.question.origin for row in rows)
+    found = [(value, str(name), counts[value]) for value, name in Question.Origin.choices if counts[value]]
+    return found if len(found) > 1 else []
+
+
+def next_anchor(question_set: QuestionSet, question: Question, *, origin: str = "") -> str:
     """Where to go on after a question: the next draft, or the first that is left, or the head of the page."""
     drafts = list(question_set.questions.in_order().filter(state=Question.State.DRAFT))
+    drafts = [draft for draft in drafts if origin in {"", draft.origin}]
     later = [draft for draft in drafts if (draft.position, draft.pk) > (question.position, question.pk)]
     found = next(iter(later or drafts), None)
     return f"#question-{found.pk}" if found else "#publish"
@@ -80,6 +95,8 @@ def in_place(text: str, start: int, end: int) -> tuple[str, str, str]:
 def confidence_in_words(question: Question) -> str:
     if question.origin == Question.Origin.TEACHER:
         return gettext("Written by a teacher")
+    if question.origin == Question.Origin.MODEL:
+        return gettext("To be read with care")
     if question.confidence >= SURE:
         return gettext("The generator is sure of it")
     if question.confidence >= FAIRLY_SURE:

@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -27,7 +27,10 @@ from ..forms import ARABIC, Editor, format_named
 from ..generate import LONGEST, is_too_long
 from ..models import Format, Question, QuestionSet
 from ..review import NotReady, approve, approve_all, publish, refuse, withdraw, write
+from ..tasks import ask
+from ..writer import writer
 from .desk import desk_of, next_anchor
+from .panel import panel_of
 from .rows import OwnRows, count, day
 
 
@@ -45,11 +48,26 @@ class TitleForm(forms.ModelForm):  # type: ignore[type-arg]
         widgets = {"title": forms.TextInput(attrs=ARABIC)}
 
 
+class WrittenBy(admin.ChoicesFieldListFilter):
+    """Sets in which somebody has written at least one question."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.title = gettext("written by")
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        origin: Any = self.used_parameters.get(self.lookup_kwarg)
+        if not origin:
+            return queryset
+        wanted = Question.objects.filter(question_set=OuterRef("pk"), origin__in=origin)
+        return queryset.filter(Exists(wanted))
+
+
 @admin.register(QuestionSet)
 class QuestionSetAdmin(OwnRows):
     form = NewSetForm
     list_display = ("headline", "state", "drafts", "approved", "published")
-    list_filter = ("state", "article__level", "article__topic")
+    list_filter = ("state", ("questions__origin", WrittenBy), "article__level", "article__topic")
     search_fields = ("title", "article__title", "questions__stem")
     search_help_text = _("Words of the title or of a question")
     list_select_related = ("article",)
@@ -81,6 +99,7 @@ class QuestionSetAdmin(OwnRows):
             view("new/<str:format_name>", "new", self.new_view),
             view("approve-all", "approve_all", require_POST(self.approve_all_view)),
             view("publish", "publish", require_POST(self.publish_view)),
+            view("model", "model", self.model_view),
             view("withdraw", "withdraw", require_POST(self.withdraw_view)),
             *super().get_urls(),
         ]
@@ -134,7 +153,9 @@ class QuestionSetAdmin(OwnRows):
             "opts": self.opts,
             "question_set": question_set,
             "article": question_set.article,
-            "desk": desk_of(question_set),
+            "desk": desk_of(question_set, origin=_origin(request)),
+            "origin": _origin(request),
+            "panel": panel_of(question_set, at=timezone.now()),
             "too_long": LONGEST if is_too_long(question_set.article) else 0,
             "editor": editor,
             "title_form": title_form or TitleForm(instance=question_set),
@@ -157,7 +178,9 @@ class QuestionSetAdmin(OwnRows):
             messages.error(request, str(reason))
             return self._to(question_set, f"#question-{question.pk}")
         self._tell_if_withdrawn(request, question_set)
-        return self._to(question_set, next_anchor(question_set, question))
+        origin = _origin(request)
+        chosen = f"?from={origin}" if origin else ""
+        return self._to(question_set, chosen + next_anchor(question_set, question, origin=origin))
 
     def edit_view(self, request: HttpRequest, set_id: int, pk: int) -> HttpResponse:
         question_set = self._own_set(request, set_id)
@@ -184,6 +207,17 @@ class QuestionSetAdmin(OwnRows):
         if wanted and question.is_approved:
             return self._to(question_set, next_anchor(question_set, question))
         return self._to(question_set, f"#question-{question.pk}")
+
+    def model_view(self, request: HttpRequest, set_id: int) -> HttpResponse:
+        """Sent: ask the language model for questions. Fetched: how far it is, as a piece of the page."""
+        question_set = self._own_set(request, set_id)
+        if request.method == "POST":
+            if writer() is None:
+                raise Http404
+            ask(question_set)
+            return self._to(question_set, "#model")
+        context = {"question_set": question_set, "panel": panel_of(question_set, at=timezone.now())}
+        return TemplateResponse(request, "admin/questions/questionset/_model.html", context)
 
     def approve_all_view(self, request: HttpRequest, set_id: int) -> HttpResponse:
         question_set = self._own_set(request, set_id)
@@ -250,3 +284,9 @@ class QuestionSetAdmin(OwnRows):
     @admin.display(description=_("published"), ordering="published_at")
     def published(self, question_set: QuestionSet) -> str:
         return day(question_set.published_at)
+
+
+def _origin(request: HttpRequest) -> str:
+    """Whose questions the teacher wants to see: `?from=`; "" for everybody's."""
+    asked = request.GET.get("from", "")
+    return asked if asked in Question.Origin.values else ""
