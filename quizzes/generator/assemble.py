@@ -18,6 +18,7 @@ LONG_SENTENCE = 30  # tokens; such a sentence may carry one question more
 A_KIND_SHARE = 3  # a kind takes at most one question in three, and may always take two
 _SAID_WHOLE = frozenset({"true_false", "statement"})  # kinds that ask whether a whole statement holds
 SAID_TWICE = 0.45  # of the shorter of two statements: beyond this share of words they say the like
+CONTENT_FIRST = 0.5  # of a set: questions on the content are chosen first up to this share
 LANGUAGE_SHARE = 0.35  # of a set that has enough on the content, so many questions are on its language
 
 
@@ -36,6 +37,11 @@ def choose(proposals: Sequence[Proposal], material: Material, *, limit: int | No
     while left and len(chosen) < target:
         fitting = [proposal for proposal in left if not _clash(proposal, chosen, material)]
         fitting = [proposal for proposal in fitting if _allowed(proposal, chosen, target)]
+        content = [proposal for proposal in fitting if proposal.comprehension]
+        if content and sum(one.comprehension for one in chosen) < target * CONTENT_FIRST:
+            fitting = (
+                content  # a word asked for in its sentence would answer what is asked about that sentence
+            )
         if not fitting:
             break
         best = max(fitting, key=lambda proposal: _worth(proposal, chosen, material))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from quizzes.arabic.document import Sentence
@@ -225,5 +225,5 @@ def _measured(material: Material, index: int) -> bool:
     return material.fold(index).removeprefix("ل").removeprefix("ال") in _MEASURES
 
 
-def count_words(material: Material, indices: tuple[int, ...]) -> int:
+def count_words(material: Material, indices: Sequence[int]) -> int:
     return sum(material.tokens[index].kind != "punctuation" for index in indices)

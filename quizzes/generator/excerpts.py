@@ -9,10 +9,12 @@ from quizzes.generator.language.words import CUTS
 from quizzes.generator.material import QUOTE_MARKS, Material
 from quizzes.generator.phrases import is_event
 from quizzes.generator.refer import leans
-from quizzes.generator.statements import Statement, broken_off, misspelled
+from quizzes.generator.statements import Statement, broken_off
+from quizzes.generator.whole import misspelled
 from quizzes.generator.wording import folded
 
 _CUTS = frozenset(map(folded, CUTS))
+_THAT = frozenset({"ان", "بان", "فان"})
 
 
 def excerpts(material: Material, told: Sequence[Statement]) -> list[Statement]:
@@ -29,9 +31,8 @@ def excerpts(material: Material, told: Sequence[Statement]) -> list[Statement]:
             stretch = _window(material, tuple(range(start, index)))
             if _fits_excerpt(material, stretch, covered):
                 found.append(Statement(sentence, stretch, excerpt=True))
-            start = (
-                index if index < sentence.last and material.tokens[index].kind != "punctuation" else index + 1
-            )
+            apart = index == sentence.last or material.tokens[index].kind == "punctuation"
+            start = index + 1 if apart or material.fold(index) in _THAT else index
     return found
 
 
@@ -61,17 +62,21 @@ def _borders(material: Material, index: int) -> bool:
 
 
 def _fits_excerpt(material: Material, indices: tuple[int, ...], covered: set[int]) -> bool:
-    if not 8 <= count_words(material, indices) <= LONGEST - 3 or not any(
-        material.tokens[index].analysis.pos == "VERB" or is_event(material.tokens[index])
-        for index in indices[:5]
-    ):
+    if not 8 <= count_words(material, indices) <= LONGEST - 3:
+        return False
+    told = material.fold(indices[0] - 1) in _THAT  # a subject and its verb
+    verbs = [index for index in indices if material.tokens[index].analysis.pos == "VERB"]
+    doings = [index for index in indices[:5] if index in verbs or is_event(material.tokens[index])]
+    if not doings and not (told and verbs):
         return False
     if any(index in covered or misspelled(material, index) for index in indices):
         return False
     if any(material.tokens[index].surface in QUOTE_MARKS for index in indices):
         return False
     first, last = material.tokens[indices[0]].analysis, material.tokens[indices[-1]].analysis
-    opens = (first.pos == "VERB" or is_event(material.tokens[indices[0]])) and last.pos in {
+    begins = first.pos == "VERB" or is_event(material.tokens[indices[0]])
+    begins = begins or (told and first.pos in {"NOUN", "PROPN"})
+    opens = begins and last.pos in {
         "NOUN",
         "ADJ",
         "PROPN",

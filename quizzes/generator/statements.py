@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizzes.arabic.document import Clause, Sentence
 from quizzes.generator.borders import (
     COMMAS,
-    LONGEST,
-    SHORTEST,
-    count_words,
     opens_with_a_cut,
     shortened,
     walk,
 )
 from quizzes.generator.language.reporting import BY_FORM
-from quizzes.generator.language.words import IFS, LIGHT_VERBS, RELATIVE_TIME, RELATIVES
+from quizzes.generator.language.words import IFS, LIGHT_VERBS, RELATIVE_TIME
 from quizzes.generator.lexis import same_pos
 from quizzes.generator.material import Material, Part
 from quizzes.generator.phrases import ending, full_last
-from quizzes.generator.refer import leans, pronoun_of
+from quizzes.generator.refer import leans
 from quizzes.generator.starts import bound, has_subject, named_next, starts
+from quizzes.generator.whole import unfit
 from quizzes.generator.wording import GAP, folded, quoted
 
 _LIGHT = frozenset(map(folded, LIGHT_VERBS))
 _SAYINGS = frozenset(map(folded, BY_FORM))
 _IFS = frozenset(map(folded, IFS))
 _RELATIVE_TIME = frozenset(map(folded, RELATIVE_TIME))
-_RELATIVES = frozenset(map(folded, RELATIVES))
 _AMOUNTS = frozenset(map(folded, ("بلغ", "بلغت", "يبلغ", "تبلغ")))
 _EXPECTED = frozenset(map(folded, ("المنتظر", "المتوقع", "المقرر", "المرجح", "المرتقب")))
 
@@ -138,7 +134,7 @@ def _statement(material: Material, sentence: Sentence, start: int, clause: Claus
     if isinstance(walked, str):
         return walked
     indices, cut = shortened(material, walked)
-    reason = _incomplete(material, walked, indices, clause if verbal else None, start) or _unfit(
+    reason = _incomplete(material, walked, indices, clause if verbal else None, start) or unfit(
         material, indices
     )
     reason = reason or leans(material, indices)
@@ -174,7 +170,7 @@ def _incomplete(
 ) -> str | None:
     """Why the cut clause lacks something: its verb, its object, what was said."""
     verbal = material.tokens[start].analysis.pos == "VERB"
-    if not verbal and not any(material.tokens[index].analysis.pos == "VERB" for index in walked):
+    if not verbal and not any(_is_verb(material, index) for index in walked):
         return None if _copular(material, walked) else "no verb"
     if len(indices) < len(walked) and _lost(material, indices, clause if verbal else None):
         return "too long"
@@ -185,6 +181,12 @@ def _incomplete(
     if saying and not _says(material, indices) and not _has_object(material, indices, clause):
         return "a verb of saying without what was said"
     return None
+
+
+def _is_verb(material: Material, index: int) -> bool:
+    """ينبع may be a verb, but none where it is the name of a town."""
+    token = material.tokens[index]
+    return token.analysis.pos == "VERB" and token.entity is None
 
 
 def _expected(material: Material, start: int) -> bool:
@@ -236,51 +238,6 @@ def _lost(material: Material, indices: tuple[int, ...], clause: Clause | None) -
     return clause.object is not None and material.document.phrases[clause.object].first > indices[-1]
 
 
-def _unfit(material: Material, indices: tuple[int, ...]) -> str | None:
-    count = count_words(material, indices)
-    if count < SHORTEST:
-        return "too short"
-    if count > LONGEST:
-        return "too long"
-    if not _may_end(material, indices):
-        return "ends on no noun"
-    if any(
-        token.analysis.guessed and token.analysis.pos == "VERB"
-        for token in map(material.tokens.__getitem__, indices)
-    ):
-        return "a verb the lexicon does not know"
-    if any(misspelled(material, index) for index in indices):
-        return "a word that may be misspelled"
-    return None
-
-
-def _may_end(material: Material, indices: Sequence[int]) -> bool:
-    """Whether nothing is missing after the last word: a noun, المحيطة بها, الشهر الذي سبقه, ... سيستمر."""
-    last = material.tokens[indices[-1]]
-    if last.kind != "word" or last.analysis.pos in {"NOUN", "ADJ", "PROPN", "NUM", "ADV", "X"}:
-        return True
-    if pronoun_of(last.analysis) is not None:
-        relative = len(indices) > 1 and material.fold(indices[-2]) in _RELATIVES
-        return last.analysis.pos == "ADP" or (last.analysis.pos == "VERB" and relative)
-    alone = sum(material.tokens[index].analysis.pos == "VERB" for index in indices) == 1
-    after = indices[-1] + 1
-    closed = after >= len(material.tokens) or material.tokens[after].kind == "punctuation"
-    return (
-        last.analysis.pos == "VERB"
-        and alone
-        and closed
-        and len(indices) > SHORTEST
-        and material.fold(last.index) not in _SAYINGS
-    )
-
-
-def misspelled(material: Material, index: int) -> bool:
-    """Two words written as one: a long unknown word that is no name, or إ far from a word's beginning."""
-    token = material.tokens[index]
-    unknown = token.kind == "word" and token.analysis.guessed and token.analysis.pos != "PROPN"
-    return (unknown and len(token.surface) > 9) or token.surface.find("إ") > 4
-
-
 def relative_time(material: Material, indices: tuple[int, ...]) -> bool:
     """Whether the words say اليوم، الماضي ...: known to the reader of the article only."""
     return any(material.fold(index) in _RELATIVE_TIME for index in indices)
@@ -293,4 +250,4 @@ def whole_from(material: Material, sentence: Sentence, start: int) -> tuple[int,
         return indices
     if not any(material.tokens[index].analysis.pos == "VERB" for index in indices[:8]):
         return "no verb in what was said"
-    return _unfit(material, indices) or leans(material, indices) or indices
+    return unfit(material, indices) or leans(material, indices) or indices

@@ -164,3 +164,28 @@ def test_two_statements_that_say_the_like_do_not_stand_in_one_set() -> None:
     )
     asked = [one for one in draft_set(document(text)).drafts if one.kind == "true_false"]
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("يعتمد المصنع الجديد على الطاقة الشمسية في الإنتاج.", "لا يعتمد المصنع الجديد على"),
+        ("سيفتتح الوزير الجسر الجديد في مدينة أسوان.", "لن يفتتح الوزير الجسر الجديد"),
+        ("البرنامج الوطني الذي يموله البنك يساعد المزارعين في الريف.", "يموله البنك لا يساعد المزارعين"),
+    ],
+)
+def test_an_imperfect_is_denied(text: str, false: str) -> None:
+    assert false in false_ones(text)["true_false/denied"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تبعد القرية الجديدة عن العاصمة مسافة 40 كيلومترا تقريبا.",
+        "لا يعتمد المصنع الجديد على الطاقة الشمسية في الإنتاج.",
+        "يحب بعض الزوار المتاحف القديمة في مدينة أسوان.",
+        "يقول المدير الجديد إن المصنع القديم توقف عن الإنتاج.",
+    ],
+)
+def test_what_a_denial_leaves_half_true_is_not_denied(text: str) -> None:
+    assert "true_false/denied" not in false_ones(text)

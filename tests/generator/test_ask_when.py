@@ -63,3 +63,9 @@ def test_a_month_of_the_article_is_no_wrong_month() -> None:
 
 def test_a_date_counted_from_the_day_of_the_news_is_not_left_out() -> None:
     assert not proposals("date", "افتتحت الوزارة متحف السفن القديمة في الشهر الماضي.")
+
+
+def test_the_day_on_which_something_was_said_is_not_left_out_but_that_of_an_event_is() -> None:
+    assert not proposals("date", "قال خبراء المناخ يوم الجمعة إن حرارة البحر ارتفعت في الشمال.")
+    (asked,) = proposals("date", "افتتحت الوزارة المتحف الوطني يوم الجمعة في مدينة أسوان القديمة.")
+    assert asked.key == "يوم الجمعة"

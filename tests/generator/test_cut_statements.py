@@ -167,3 +167,14 @@ def test_no_excerpt_has_two_words_written_as_one() -> None:
     text = "وعلى الرغم من تقدم بطيء في الطريق سار العمال باتجاهإنهاء بناء الجسر الكبير على النهر قبل الشتاء."
     prepared = material(text)
     assert not any("باتجاهإنهاء" in one.text(prepared) for one in excerpts(prepared, []))
+
+
+def test_a_subject_without_its_predicate_is_no_statement() -> None:
+    text = (
+        "قال علماء في مؤتمر طويل إن صورة جديدة للكوكب الصغير التقطها المسبار المصري (أمس) تظهر جبالا عالية."
+    )
+    assert not any(one.endswith("المسبار المصري") for one in told(text))
+
+
+def test_what_follows_kawn_only_adds() -> None:
+    assert told("تدعم الوزارة المهرجانات الشعبية كونها تجذب الزوار.") == ["تدعم الوزارة المهرجانات الشعبية"]

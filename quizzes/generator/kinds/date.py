@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Entity
 from quizzes.generator.dates import month_alone, other_dates, plain_date, weekday_in
 from quizzes.generator.explain import corrected, proof
+from quizzes.generator.figures import numerals_of
 from quizzes.generator.language.calendar import WEEKDAYS
+from quizzes.generator.language.reporting import BY_FORM
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import folded
+from quizzes.generator.wording import bare, folded
 
+_YEAR = re.compile(r"\b(?:1[3-9]|20)\d\d\b")
 _ASKS = {
     "weekday": "أيّ يوم يكمل الجملة بحسب المقال؟ ",
     "month": "أيّ شهر يكمل الجملة بحسب المقال؟ ",
@@ -37,6 +41,8 @@ def _ask(material: Material, statement: Statement, date: Entity) -> Proposal | s
     inside = range(date.first, date.last)
     if not date.sure or any(mark in date.key for mark in ("(+", "(-", "/")):
         return "no date that is told outright"
+    if weekday_in(date.text) and _of_saying(material, statement):
+        return "the day of a saying"
     if any(index not in statement.indices for index in inside) or material.conjunction(date.first):
         return "no date by itself"
     text = material.render(inside)
@@ -62,6 +68,12 @@ def _ask(material: Material, statement: Statement, date: Entity) -> Proposal | s
     )
 
 
+def _of_saying(material: Material, statement: Statement) -> bool:
+    """قال ... يوم الجمعة: when it was said tells nothing; an announcement is an event."""
+    said = bare(material.unjoined(statement.indices[0]))
+    return said in BY_FORM and said not in {"أعلن", "أعلنت"} and not statement.excerpt
+
+
 def _others(material: Material, date: Entity, text: str) -> tuple[str, list[str]]:
     """What sort of date it is, and three others that the article does not name."""
     rng = material.rng("date", date.first)
@@ -74,8 +86,18 @@ def _others(material: Material, date: Entity, text: str) -> tuple[str, list[str]
         return "month", [text.replace(month[0], one) for one in rng.sample(spare, min(3, len(spare)))]
     if text != plain_date(text) or not any(character.isdigit() for character in text):
         return "date", []
-    named = _named(material)
-    return "date", [one for one in other_dates(text, rng) if f" {folded(one)} " not in named]
+    for attempt in range(6):
+        others = other_dates(text, material.rng("date", date.first, attempt))
+        if len(others) == 3 and all(_may_be(material, one) for one in others):
+            return "date", others
+    return "date", []
+
+
+def _may_be(material: Material, text: str) -> bool:
+    """Whether the article names no such date, and none of its years is so late."""
+    latest = max(map(int, _YEAR.findall(" ".join(numerals_of(material)))), default=9999)
+    years = map(int, _YEAR.findall(folded(text)))
+    return f" {folded(text)} " not in _named(material) and all(year <= latest for year in years)
 
 
 def _unnamed(material: Material, names: Sequence[str]) -> list[str]:

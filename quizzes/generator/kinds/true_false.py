@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quizzes.generator.denial import denied
 from quizzes.generator.explain import proof
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
@@ -11,7 +12,7 @@ from quizzes.generator.statements import Statement
 from quizzes.generator.swaps import swaps, true_elsewhere, written
 from quizzes.generator.wording import quoted, tidy, words
 
-_CONFIDENCE = {"number": 0.8, "date": 0.8, "name": 0.76, "opposite": 0.79, "nation": 0.77}
+_CONFIDENCE = {"number": 0.8, "date": 0.8, "name": 0.76, "opposite": 0.79, "nation": 0.77, "denied": 0.74}
 FEWEST_WORDS, TRUE_WORDS = 5, 8
 TOLD = "جاء في المقال أن"
 
@@ -71,7 +72,8 @@ def _true(material: Material, statement: Statement, text: str) -> Proposal:
 
 
 def _false(material: Material, statement: Statement) -> Iterator[Proposal]:
-    for swap in swaps(material, statement.indices):
+    denial = denied(material, statement)
+    for swap in (*swaps(material, statement.indices), *([denial] if denial else ())):
         text = written(material, statement.indices, (swap,))
         if true_elsewhere(material, statement.sentence, statement.indices, swap):
             material.refuse("true_false: may be true elsewhere")

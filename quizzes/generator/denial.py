@@ -1,0 +1,58 @@
+"""A statement turned false by denying its own verb: لا before an imperfect, لن for the future's سـ."""
+
+from __future__ import annotations
+
+from quizzes.generator.language.reporting import BY_FORM
+from quizzes.generator.language.words import CONDITIONS, LIGHT_VERBS, NEGATIONS, RELATIVES
+from quizzes.generator.material import Material
+from quizzes.generator.statements import Statement
+from quizzes.generator.swaps import Swap
+from quizzes.generator.wording import bare, folded
+
+_RELATIVES = frozenset(map(folded, RELATIVES))
+_LIGHT = frozenset(map(folded, LIGHT_VERBS))
+_UNSURE = frozenset(map(folded, NEGATIONS | CONDITIONS)) | {"اي", "بعض", "فقط", "كل", "جميع", "اكثر", "اقل"}
+
+
+def denied(material: Material, statement: Statement) -> Swap | None:
+    """The denial of the statement's verb; None where it would not make the whole plainly false.
+
+    With a number in it a denial could still be half true, and so could that of كلّ or بعض.
+    """
+    counted = any(
+        place is not None and material.document.entities[place].kind in {"number", "money", "percent"}
+        for place in (material.tokens[index].entity for index in statement.indices)
+    )
+    words = (material.fold(index)[material.conjunction(index) :] for index in statement.indices)
+    if counted or not _UNSURE.isdisjoint(words):
+        return None
+    verb = _predicate(material, statement)
+    if verb is None or not _may_be_denied(material, verb):
+        return None
+    right = bare(material.unjoined(verb))
+    future = any(one.kind == "future" for one in material.tokens[verb].analysis.clitics)
+    wrong = f"لن {right.removeprefix('س')}" if future else f"لا {right}"
+    return Swap("denied", verb, verb + 1, right, wrong)
+
+
+def _predicate(material: Material, statement: Statement) -> int | None:
+    """The verb that says something of the subject: the first, and in no relative clause."""
+    if statement.verb is not None:
+        return statement.verb
+    subject = material.tokens[statement.indices[0]].analysis
+    if subject.definite not in {"Def", "Com"}:
+        return None
+    verbs = [index for index in statement.indices if material.tokens[index].analysis.pos == "VERB"]
+    return next((verb for verb in verbs if material.fold(verb - 1) not in _RELATIVES), None)
+
+
+def _may_be_denied(material: Material, verb: int) -> bool:
+    """Whether the verb is a singular imperfect that لا and لن leave as it is written, and no saying."""
+    token = material.tokens[verb]
+    analysis = token.analysis
+    plain = analysis.aspect == "Imp" and analysis.number == "Sing" and analysis.person == 3
+    if not plain or analysis.voice == "Pass" or analysis.guessed or token.entity is not None:
+        return False
+    kinds = {one.kind for one in analysis.clitics}
+    said = bare(material.unjoined(verb)).removeprefix("س") in BY_FORM
+    return kinds <= {"conjunction", "future", "pronoun"} and not said and folded(analysis.lemma) not in _LIGHT
