@@ -88,6 +88,25 @@ def _is_feminine_noun(stem: Stem) -> bool:
     return stem.category.startswith(_ALWAYS_FEMININE) and stem.tag == "NOUN" and not _plural_gloss(stem.gloss)
 
 
+def feminines(groups: Sequence[Group]) -> list[tuple[int, int]]:
+    """Pairs of a feminine noun and an adjective whose feminine is written and vowelled as it, as places in
+    `groups`: وَاقِعَة, incident, of وَاقِع. A nisba is left out, whose feminine is mostly the adjective."""
+    adjectives = {
+        (group.section, stem.form): place
+        for place, group in enumerate(groups)
+        for stem in group.stems
+        if stem.category in _TWO_GENDERS and not stem.form.endswith("iy~")
+    }
+    return [
+        (place, adjectives[group.section, group.stems[0].form])
+        for place, group in enumerate(groups)
+        if _is_feminine_noun(group.stems[0]) and (group.section, group.stems[0].form) in adjectives
+    ]
+
+
+_TWO_GENDERS = frozenset({"Nall", "N-ap", "N/ap"})
+
+
 def _plural_gloss(gloss: Sequence[str]) -> bool:
     if not gloss:
         return False
@@ -131,7 +150,7 @@ def _plurals_home(groups: list[Group]) -> list[Group]:
     kept = []
     for group in groups:
         home = _home_of(group, singulars)
-        home = home or _of_alef(group, groups)
+        home = home or _of_alef(group, groups) or _of_few(group, groups)
         if home is None:
             kept.append(group)
         else:
@@ -146,6 +165,25 @@ def _of_alef(group: Group, groups: list[Group]) -> Group | None:
         return None
     wanted = {form[:-2] + "Ap", form[:-2] + "Aap"}
     return next((other for other in groups if name_of(other.id) in wanted and other is not group), None)
+
+
+_FEW = re.compile(r">a([^aiuoAY~])o([^aiuoAY~])i([^aiuoAY~])")
+
+
+def _of_few(group: Group, groups: list[Group]) -> Group | None:
+    """أقنعة to قناع: أفعلة is the plural of nouns with a long third letter (Wright I §304)."""
+    stem = group.stems[0]
+    match = _FEW.fullmatch(stem.form)
+    if not match or not stem.category.startswith("Nap") or not _plural_gloss(stem.gloss):
+        return None
+    singular = re.compile(_long_last(match.groups()))
+    found = (one for one in groups if singular.fullmatch(one.stems[0].form) and one.stems[0].tag == "NOUN")
+    return next((one for one in found if not one.stems[0].category.startswith(_ALWAYS_FEMININE)), None)
+
+
+def _long_last(letters: tuple[str, ...]) -> str:
+    first, second, third = map(re.escape, letters)
+    return f"{first}[aiu]{second}(?:A|iy|uw){third}"
 
 
 def _home_of(group: Group, singulars: dict[str, Group]) -> Group | None:

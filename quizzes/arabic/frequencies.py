@@ -20,6 +20,7 @@ _WORDS = 200_000
 _ROUNDS = 12
 _LONGEST_PREFIX, _LONGEST_SUFFIX = 4, 6
 _RARE = 0.01
+_OF_ADJECTIVE = 0.05  # the least that a feminine noun has of the frequency of the adjective of its letters
 _OF_KIN = 0.1  # what a verb's participle or verbal noun counts where the verb is one of several in a word
 
 
@@ -35,10 +36,12 @@ def zipfs(
     closed: Callable[[str], bool],
     rare: Collection[int] = frozenset(),
     kin: Sequence[tuple[int, int]] = (),
+    feminines: Sequence[tuple[int, int]] = (),
 ) -> list[float]:
     """The Zipf frequency of each lemma of a compiled lexicon; `closed` knows particles, which are none,
     `rare` are lemmas that hardly anyone means by a word that is also another's, and `kin` are lemmas for
-    which others speak: verbs and their participles."""
+    which others speak: verbs and their participles. `feminines` are nouns whose every form is also one of
+    an adjective, which would take all: واقعة of واقع."""
     count = len(raw["lemmas"])
     listed = sorted(written_words().items(), key=lambda item: -item[1])
     words: list[int] = []
@@ -58,6 +61,8 @@ def zipfs(
     readings = (np.array(words), np.array(lemmas), np.array(weights))
     pairs = np.array(kin, dtype=int).reshape(-1, 2)
     total = _maximised(readings, np.array(frequency), pairs, count + 1)
+    for noun, adjective in feminines:
+        total[noun] = max(total[noun], _OF_ADJECTIVE * total[adjective])
     return [max(0.0, log10(value * 1e9)) if value > 1e-10 else 0.0 for value in total[:count]]
 
 

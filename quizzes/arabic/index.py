@@ -20,14 +20,15 @@ from typing import Any, NamedTuple
 from quizzes.arabic import buckwalter, data
 from quizzes.arabic.buckwalter import Data, Group, Stem, arabic
 from quizzes.arabic.closed_class import covers
-from quizzes.arabic.families import citation, mended
+from quizzes.arabic.families import citation, feminines, mended
 from quizzes.arabic.frequencies import written_words, zipfs
 from quizzes.arabic.packed import Strings, Table, pack_strings, pack_table
+from quizzes.arabic.regular_plurals import with_plurals
 from quizzes.arabic.roots import roots
 from quizzes.arabic.spelling import vocalised
 from quizzes.arabic.verbals import kin, with_verbals
 
-FORMAT = 16
+FORMAT = 17
 _PREFERRED = 0.6  # Zipf: what a listed sense is ahead of its homographs
 
 
@@ -136,7 +137,8 @@ def _pairs(raw: Iterable[str]) -> frozenset[tuple[str, str]]:
 
 def compile_index(lexicon: Data) -> dict[str, Any]:
     """Everything that is ever asked of the lexicon, JSON-able. Takes some seconds."""
-    groups = with_verbals(mended(lexicon.groups), written_words())
+    written = written_words()
+    groups = with_plurals(with_verbals(mended(lexicon.groups), written), written)
     stems: dict[str, list[str]] = {}
     lemmas: list[list[str]] = []
     by_root: dict[str, list[int]] = {}
@@ -168,7 +170,9 @@ def compile_index(lexicon: Data) -> dict[str, Any]:
     }
     preferred, rare = data.words("senses"), data.words("rare_lemmas")
     unlikely = {number for number, record in enumerate(lemmas) if record[0] in rare}
-    for record, zipf in zip(lemmas, zipfs(raw, covers, unlikely, kin(groups)), strict=True):
+    for record, zipf in zip(
+        lemmas, zipfs(raw, covers, unlikely, kin(groups), feminines(groups)), strict=True
+    ):
         record[4] = f"{zipf + (_PREFERRED if record[0] in preferred else 0.0):.2f}"
     raw["lemmas"] = ["\t".join(record) for record in lemmas]
     return raw

@@ -49,6 +49,7 @@ def word(form: str) -> Word:
             found += guesses(form, lexical=bool(variants))
     _doubt_names(found)
     _prefer_elatives(found)
+    _prefer_feminine_nouns(found)
     found = _without_adverbs(found)
     _name_adverbs(found)
     if not any(reading.tag == "PN" for reading in found):
@@ -87,6 +88,18 @@ def _prefer_elatives(found: list[Reading]) -> None:
         for reading in found:
             if reading.tag == "VP":
                 reading.cost += 2.5
+
+
+def _prefer_feminine_nouns(found: list[Reading]) -> None:
+    """واقعة as a noun is an incident, rather than what is falling."""
+    feminine = {one.spelled for one in found if one.tag == "N" and one.lemma is not None and _has_ta(one)}
+    for reading in found:
+        if reading.tag == "N" and reading.lemma is not None and reading.spelled in feminine:
+            reading.cost += 0.0 if _has_ta(reading) or reading.gender != "Fem" else _DERIVED_FEMININE
+
+
+def _has_ta(reading: Reading) -> bool:
+    return reading.lemma is not None and lexicon.lemma(reading.lemma).form.endswith("ة")
 
 
 def _without_adverbs(found: list[Reading]) -> list[Reading]:
@@ -145,6 +158,7 @@ def _columns(reading: Reading, length: int) -> list[bytes]:
     ]
 
 
+_DERIVED_FEMININE = 1.5  # that of an adjective or participle, where a noun of its own is the same
 _SUBSTANTIVE = 2.0  # an adjective used as a noun
 _ATTRIBUTE = 1.0  # a noun of the lexicon used as an adjective: خفيف, خادع
 _TITLE = 2.0  # the same with an office or rank: رئيس

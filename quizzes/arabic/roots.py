@@ -192,10 +192,11 @@ def _shows(group: Group, root: str) -> bool:
     proper = group.stems[0].tag == "NOUN_PROP" or (group.stems[0].gloss or ("",))[0][:1].isupper()
     if proper and common_pos(written) is None:
         return False  # a name, or an adjective made from one
-    word = written.translate(_LEVEL)
-    letters = root.translate(_LEVEL)
-    if letters[-1] == letters[-2] and word.count(letters[-1]) < 2:
-        letters = letters[:-1]
+    word, letters = written.translate(_LEVEL), root.translate(_LEVEL)
+    return _spells(word, letters) or (letters[-1] == letters[-2] and _spells(word, letters[:-1]))
+
+
+def _spells(word: str, letters: str) -> bool:
     at, missing = 0, 0
     for letter in letters:
         place = word.find(letter, at)
