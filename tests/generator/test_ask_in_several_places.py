@@ -29,7 +29,9 @@ def test_words_to_match_come_with_one_meaning_too_many_and_share_no_sense() -> N
 
 
 def test_there_are_words_to_match_in_an_article_with_words_enough() -> None:
-    assert asked("matching")
+    more = "وتخشى الحكومة انتشار التلوث والبطالة في ضاحية المدينة، ووعدت سكان المنطقة بإنشاء مطار وجامعة.\n"
+    (one,) = asked("matching", PORT + more)
+    assert len(one.slots) == 4
 
 
 def test_a_sentence_is_looked_for_by_a_question_that_it_alone_answers() -> None:

@@ -85,6 +85,18 @@ def test_a_loanword_and_a_nation_have_no_root_to_ask_for() -> None:
     assert "العراقية" not in stems
 
 
+def test_a_letter_that_a_pattern_adds_is_named() -> None:
+    (one,) = proposals("root", "حضر الطلاب حفل استقبال الضيوف.")
+    assert one.key == "ق ب ل"
+    told = [option.feedback for option in one.distractors]
+    assert all(text.startswith(("التاء في «", "السين في «", "هذه حروف الجذر بترتيب آخر")) for text in told)
+
+
+def test_a_word_with_a_preposition_or_no_added_letters_has_no_root_to_ask_for() -> None:
+    stems = [one.stem for one in proposals("root", "اجتمع الوزراء لاستقبال الوفد في قاعة صحيفة معروفة.")]
+    assert stems == ["ما جذر كلمة «اجتمع» الواردة في المقال؟"]
+
+
 def test_the_singular_of_a_broken_plural_is_asked_for() -> None:
     asked = {
         one.stem: one for one in proposals("plural", "زار الوزير مدارس المدينة وتحدث مع العمال والطلاب.")
@@ -118,6 +130,8 @@ def test_a_governed_preposition_is_left_out_beside_impossible_ones() -> None:
     (asked,) = [one for one in proposals("preposition", PORT) if "الاعتماد" in one.stem]
     assert asked.key == "على"
     assert "في" not in {option.text for option in asked.distractors}
+    for option in asked.distractors:
+        assert option.feedback == f"لا يتعدّى المصدر «اعتماد» بـ«{option.text}» في هذا المعنى."
 
 
 def test_a_pronoun_is_asked_for_where_the_subject_alone_agrees() -> None:

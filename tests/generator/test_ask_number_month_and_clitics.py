@@ -64,3 +64,9 @@ def test_no_cut_is_offered_twice_and_every_cut_is_the_same_word() -> None:
 
 def test_a_word_whose_stem_changes_before_its_pronoun_is_not_taken_apart() -> None:
     assert not proposals("clitics", "وزار الوزير مدرستها الجديدة ثم فأعادوه إلى المدينة.")
+
+
+def test_the_letter_of_an_imperfect_and_the_ending_of_a_plural_are_not_cut_off() -> None:
+    (one,) = proposals("clitics", "وستستمر الأعمال سنة كاملة.")
+    assert not any(" + ت + " in option.text for option in one.distractors)
+    assert not proposals("clitics", "حمت الدولة حدودها ومواطنيها من الخطر.")

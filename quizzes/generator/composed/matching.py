@@ -14,18 +14,18 @@ SURE = 0.78
 
 
 def compose(material: Material, proposals: Sequence[Proposal]) -> Iterator[Proposal]:
-    for pos in ("VERB", "NOUN", "ADJ"):
-        asked = [
-            proposal
-            for proposal in proposals
-            if proposal.kind == "meaning"
-            and proposal.confidence >= SURE
-            and material.tokens[proposal.rests_on[0]].analysis.pos == pos
-        ]
+    kinds: dict[tuple[str, bool], list[Proposal]] = {}
+    for proposal in proposals:
+        if proposal.kind == "meaning" and proposal.confidence >= SURE:
+            analysis = material.tokens[proposal.rests_on[0]].analysis
+            # one plural among singulars would give its meaning away
+            plural = analysis.pos == "NOUN" and analysis.number == "Plur"
+            kinds.setdefault((analysis.pos, plural), []).append(proposal)
+    for asked in kinds.values():
         chosen = _unlike(material, asked)
         if len(chosen) > PLACES:
             yield _match(material, chosen)
-        elif asked:
+        else:
             material.refuse("matching: too few words of one kind")
 
 

@@ -70,7 +70,9 @@ def _cut(token: Token) -> tuple[list[str], str, list[str]] | None:
             word = word[: -len(form)]
     # مدرستها, رآها, أعادوه: before a pronoun the stem is not written as it is alone
     lost = bool(after) and word.endswith(("ت", "ا", "و", "ئ", "ؤ", "ء"))
-    return (before, word, after) if len(word) > 2 and not lost else None
+    # مواطنيها: the ي is an ending that one may well set apart
+    ended = token.analysis.pos != "VERB" and token.analysis.number in {"Plur", "Dual"} and word.endswith("ي")
+    return (before, word, after) if len(word) > 2 and not (lost or ended) else None
 
 
 def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
@@ -79,7 +81,7 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
         return None
     before, stem, after = cut
     key = JOIN.join((*before, stem, *after))
-    others = list(dict.fromkeys(other for other in _wrong_cuts(before, stem, after) if other != key))
+    others = list(dict.fromkeys(other for other in _wrong_cuts(token, before, stem, after) if other != key))
     if len(others) < 3:
         return None
     word = bare(token.surface)
@@ -106,14 +108,20 @@ def _told(clitic: Clitic, analysis: Analysis) -> str:
     return f"{quoted(bare(clitic.form))} {'لام التعليل' if purpose else _NAMES[clitic.kind]}"
 
 
-def _wrong_cuts(before: Sequence[str], stem: str, after: Sequence[str]) -> Iterator[str]:
-    """A clitic left on the stem, a letter of the stem taken for one, and both."""
+def _wrong_cuts(token: Token, before: Sequence[str], stem: str, after: Sequence[str]) -> Iterator[str]:
+    """A clitic left on the stem, a letter of the stem taken for one, and both.
+
+    The first letter of an imperfect is not cut off: it is a part of the word in its own right.
+    """
     if before and len(before) + len(after) > 1:
         yield JOIN.join((*before[:-1], before[-1] + stem, *after))
     if after and len(before) + len(after) > 1:
         yield JOIN.join((*before, stem + after[0], *after[1:]))
     if len(before) > 1:
         yield JOIN.join(("".join(before), stem, *after))
+    if len(before) > 1 and after:
+        yield JOIN.join(("".join(before), stem + after[0], *after[1:]))
     if len(stem) > 3:
-        yield JOIN.join((*before, stem[0], stem[1:], *after))
+        if token.analysis.pos != "VERB":
+            yield JOIN.join((*before, stem[0], stem[1:], *after))
         yield JOIN.join((*before, stem[:-1], stem[-1], *after))

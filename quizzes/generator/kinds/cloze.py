@@ -8,6 +8,7 @@ from functools import lru_cache
 from quizzes.arabic.document import Token
 from quizzes.generator import lexis
 from quizzes.generator.explain import proof
+from quizzes.generator.kinds.meaning import sure_meaning
 from quizzes.generator.material import Material
 from quizzes.generator.phrases import ending, is_event
 from quizzes.generator.proposal import Option, Proposal
@@ -66,7 +67,9 @@ def _ask(material: Material, statement: Statement, token: Token) -> Proposal | N
     if len(options) < 3:
         return None
     word = bare(material.spelled(token.index))
-    shown = f"{proof(material, statement.sentence.index)} ومعنى {quoted(word)}: {token.analysis.gloss[0]}."
+    meaning = sure_meaning(token)
+    shown = proof(material, statement.sentence.index)
+    shown += f" ومعنى {quoted(word)}: {meaning}." if meaning else ""
     return Proposal(
         kind="cloze",
         rule=f"cloze/{token.analysis.pos.lower()}",
@@ -85,10 +88,9 @@ def _ask(material: Material, statement: Statement, token: Token) -> Proposal | N
 
 
 def _feedback(other: Token) -> str:
-    gloss = other.analysis.gloss[0] if other.analysis.gloss else ""
-    return (
-        f"كلمة {quoted(bare(other.surface))} معناها «{gloss}»، ولا توافق ما جاء في المقال." if gloss else ""
-    )
+    meaning = sure_meaning(other)
+    shown = f"، ومعناها «{meaning}»" if meaning else ""
+    return f"وردت كلمة {quoted(bare(other.surface))} في موضع آخر من المقال{shown}."
 
 
 def _options(material: Material, statement: Statement, token: Token) -> list[Token]:
@@ -103,13 +105,13 @@ def _options(material: Material, statement: Statement, token: Token) -> list[Tok
         and material.fold(other.index) not in here
     ]
     material.rng("cloze", token.index).shuffle(pool)
-    taken = set(lexis.senses(token))
+    taken = set(lexis.kindred(lexis.senses(token)))
     chosen: list[Token] = []
     for other in pool:
         meanings = lexis.senses(other)
         if meanings & taken or not meanings:
             continue
-        taken |= meanings
+        taken |= lexis.kindred(meanings)
         chosen.append(other)
         if len(chosen) == 3:
             break

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quizzes.arabic import lexicon
 from quizzes.arabic.document import Sentence, Token
+from quizzes.arabic.lexicon import Lemma
 from quizzes.generator import lexis
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import word_value
@@ -13,6 +15,7 @@ from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, folded, quoted
 
 COMMON = 3.0  # Zipf below which nobody knows a wrong option
+KNOWN = 3.7  # Zipf above which most learners have met it
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
@@ -69,6 +72,7 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
     if len(key.removesuffix("ة")) == 3 and folded(twin) in names:
         return None  # ألعاب is the plural of لعبة and of لعب
     others: list[Option] = []
+    rank: dict[str, tuple[bool, int]] = {}  # known ones first, then the most like the key
     senses = lexis.senses(token)
     for lemma in kin:
         text = bare(lemma.form)
@@ -82,14 +86,13 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
             continue  # مخاوف may be said of خوف too
         if folded(plural) in {folded(form) for form in lemma.keys} or abs(len(text) - len(key)) > 2:
             continue
-        gloss = f" ({lemma.gloss[0]})" if lemma.gloss else ""
-        others.append(
-            Option(text, f"{quoted(lemma.form)}{gloss} من الجذر نفسه، وليست مفرد {quoted(plural)}.")
-        )
-        if len(others) == 3:
-            break
+        if text.startswith("أ") and len(text) < 5:
+            continue  # أرد: a comparative is no singular that anybody takes for one
+        others.append(Option(text, _feedback(lemma, plural)))
+        rank[text] = (lemma.zipf < KNOWN, abs(len(text) - len(key)))
     if len(others) < 3:
         return None
+    others = sorted(others, key=lambda option: rank[option.text])[:3]
     return Proposal(
         kind="plural",
         rule="plural/broken",
@@ -98,10 +101,18 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
         key=key,
         distractors=tuple(others),
         evidence=material.evidence(sentence),
-        explanation=f"{quoted(plural)} جمع تكسير، ومفردها {quoted(token.analysis.lemma)}.",
+        explanation=f"{quoted(plural)} جمع تكسير، مفرده {quoted(token.analysis.lemma)}.",
         confidence=0.85,
         sentence=sentence.index,
         rests_on=(token.index,),
         asks=f"word {token.analysis.lemma_id}",
         harder=-1,
     )
+
+
+def _feedback(lemma: Lemma, plural: str) -> str:
+    """The plural that a wrong option has, where the lexicon gives it one broken plural."""
+    plurals = lexicon.plurals(lemma.id)
+    if len(plurals) == 1 and not bare(plurals[0]).endswith(("ات", "ون")):
+        return f"{quoted(lemma.form)} من الجذر نفسه، وجمعه {quoted(plurals[0])}."
+    return f"{quoted(lemma.form)} من الجذر نفسه، وليس مفرد {quoted(plural)}."

@@ -8,7 +8,7 @@ from quizzes.generator.language.frames import BY_MASDAR, BY_VERB, SEPARATE, Fram
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import bare, folded, quoted
+from quizzes.generator.wording import folded, quoted
 
 _SEPARATE = {folded(preposition): preposition for preposition in SEPARATE}
 _VERBS = {(folded(verb), folded(preposition)): frame for (verb, preposition), frame in BY_VERB.items()}
@@ -50,12 +50,8 @@ def _frame(material: Material, statement: Statement, place: int) -> Frame | None
 def _ask(material: Material, statement: Statement, place: int, frame: Frame, wrong: list[str]) -> Proposal:
     index = statement.indices[place]
     governor = statement.indices[place - 1]
-    shown = bare(material.unjoined(governor))
-    rule = (
-        f"{frame.verb} {frame.preposition}"
-        if material.tokens[governor].analysis.pos == "VERB"
-        else f"{frame.masdar} {frame.preposition}"
-    )
+    of_verb = material.tokens[governor].analysis.pos == "VERB"
+    shown = f"الفعل {quoted(frame.verb)}" if of_verb else f"المصدر {quoted(frame.masdar)}"
     return Proposal(
         kind="preposition",
         rule="preposition/frame",
@@ -63,11 +59,10 @@ def _ask(material: Material, statement: Statement, place: int, frame: Frame, wro
         stem=f"أيّ حرف جرّ يكمل الجملة؟ {statement.gapped(material, index, index + 1)}",
         key=frame.preposition,
         distractors=tuple(
-            Option(other, f"لا يأتي حرف الجرّ {quoted(other)} بعد {quoted(shown)} بهذا المعنى.")
-            for other in wrong
+            Option(other, f"لا يتعدّى {shown} بـ{quoted(other)} في هذا المعنى.") for other in wrong
         ),
         evidence=material.evidence(statement.sentence),
-        explanation=f"نقول في العربية: {quoted(rule)}. {_example(frame)}",
+        explanation=_rule(frame),
         confidence=0.87,
         sentence=statement.sentence.index,
         rests_on=(governor, index),
@@ -76,8 +71,6 @@ def _ask(material: Material, statement: Statement, place: int, frame: Frame, wro
     )
 
 
-def _example(frame: Frame) -> str:
-    if not frame.masdar:
-        return f"حرف الجرّ الذي يلازم الفعل {quoted(frame.verb)} هنا هو {quoted(frame.preposition)}."
-    governors = f"الفعل {quoted(frame.verb)} ومصدره {quoted(frame.masdar)}"
-    return f"يلازم حرف الجرّ {quoted(frame.preposition)} {governors}."
+def _rule(frame: Frame) -> str:
+    masdar = f" ومصدره {quoted(frame.masdar)}" if frame.masdar else ""
+    return f"يتعدّى الفعل {quoted(frame.verb)}{masdar} في هذا المعنى بحرف الجرّ {quoted(frame.preposition)}."

@@ -16,16 +16,17 @@ from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, folded, quoted
 
-# Patterns that a learner takes a root out of; what looks like a rarer one is a loanword more often than not.
+# Patterns that hide a root behind letters of their own; one that only has a long vowel more (فاعلة، مفعول)
+# is no riddle, and what looks like a rarer one is a loanword more often than not.
 _DERIVED = frozenset(
     listed(
-        "تفعيل، مفعلة، فعالة، افتعل، مفاعلة، افتعال، إفعال، مفعول، فعيلة، مفتعل، تفاعل، انفعال، "
-        "مفاعل، انفعل، فاعلة، أفعول، استفعال، مفعولة، استفعل، متفعل، فعولة، أفعلة، مستفعل، فاعول، "
-        "تفعلة، متفاعل، منفعل، إفعالي، تفعيلي، افتعالي، استفعالي، تفاعلي، مفعال، مفعلي، فعالي، "
-        "فاعلي، فعيلي، تفعلي"
+        "تفعيل، مفعلة، افتعل، مفاعلة، افتعال، إفعال، مفتعل، تفاعل، انفعال، مفاعل، انفعل، أفعول، استفعال، "
+        "استفعل، متفعل، مستفعل، تفعلة، متفاعل، منفعل، إفعالي، تفعيلي، افتعالي، استفعالي، تفاعلي، مفعال، تفعلي"
     )
 )
 FEWEST_KIN = 3  # common words of the root, or it may be no root at all
+# What a pattern adds to a root, by the names of the letters.
+LETTERS = {"ا": "الألف", "ت": "التاء", "س": "السين", "م": "الميم", "ن": "النون", "و": "الواو", "ي": "الياء"}
 _STRONG = frozenset("بتثجحخدذرزسشصضطظعغفقكلمنه")
 
 
@@ -55,6 +56,8 @@ def _sure_root(token: Token) -> str | None:
         or len(root) != 3
     ):
         return None
+    if not {clitic.kind for clitic in token.analysis.clitics} <= {"article", "conjunction"}:
+        return None
     if any(other.root != root for other in token.others) or not set(root) <= _STRONG or len(set(root)) < 3:
         return None
     lemma = bare(token.analysis.lemma)
@@ -77,7 +80,7 @@ def _ask(material: Material, sentence: Sentence, token: Token, root: str) -> Pro
     kin = list(
         {bare(form): form for form in reversed(kin) if bare(form) != bare(token.analysis.lemma)}.values()
     )[-2:]
-    family = f" ومن أسرته: {'، '.join(kin)}." if kin else ""
+    family = f" ومن الجذر نفسه: {'، '.join(kin)}." if kin else ""
     return Proposal(
         kind="root",
         rule="root/strong",
@@ -97,8 +100,8 @@ def _ask(material: Material, sentence: Sentence, token: Token, root: str) -> Pro
 def _feedback(word: str, wrong: str, root: str) -> str:
     extra = [letter for letter in wrong if letter not in root]
     if extra:
-        return f"حرف {quoted(extra[0])} ليس من أصول كلمة {quoted(word)}."
-    return f"حروف الأصل صحيحة ولكن ترتيبها في الجذر: {quoted(lexis.letters(root))}."
+        return f"{LETTERS[extra[0]]} في {quoted(word)} حرف زائد، وليست من الجذر."
+    return f"هذه حروف الجذر بترتيب آخر، وترتيبها الصحيح: {quoted(lexis.letters(root))}."
 
 
 def _wrong_roots(material: Material, token: Token, root: str) -> list[str]:
@@ -111,11 +114,13 @@ def _wrong_roots(material: Material, token: Token, root: str) -> list[str]:
         for j in range(i + 1, len(stem))
         for k in range(j + 1, len(stem))
     }
-    ordered = {other for other in ordered if other != root and len(set(other)) == 3}
+    own = set(root) | set(LETTERS)
+    ordered = {other for other in ordered if other != root and len(set(other)) == 3 and set(other) <= own}
     turned = {"".join(order) for order in permutations(root)} - {root}
     known = _roots()
-    pool = sorted(ordered, key=lambda other: (other not in known, other))
+    pool = sorted(ordered)
     rng.shuffle(pool)
+    pool.sort(key=lambda other: other not in known)
     spare = sorted(turned, key=lambda other: (other not in known, other))
     if len(pool) < 2:
         return []

@@ -58,7 +58,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("استمع", "استماع", "إلى", also=("في", "على", "من")),
     Frame("نص", "", "على", asks=True, also=("في",)),
     Frame("ركز", "تركيز", "على", asks=True, also=("في",)),
-    Frame("اعتمد", "اعتماد", "على", asks=True, also=("في",)),
+    Frame("اعتمد", "اعتماد", "على", asks=True, also=("في", "من")),
     Frame("شدد", "تشديد", "على", asks=True, also=("في", "من")),
     Frame("وافق", "موافقة", "على", asks=True, also=("في",)),
     Frame("اتفق", "اتفاق", "على", asks=True, also=("في",)),
