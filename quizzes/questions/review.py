@@ -35,8 +35,12 @@ def approve(question: Question, *, by: User, at: datetime) -> None:
 
 
 def approve_all(question_set: QuestionSet, *, by: User, at: datetime) -> int:
-    """Approve every draft of the set that has no problem; how many there were."""
-    drafts = question_set.questions.filter(state=Question.State.DRAFT).prefetch_related("choices")
+    """Approve every draft of the set that has no problem; how many there were.
+
+    Not those of a language model: each of them is read before it is approved.
+    """
+    drafts = question_set.questions.filter(state=Question.State.DRAFT).exclude(origin=Question.Origin.MODEL)
+    drafts = drafts.prefetch_related("choices")
     ready = [draft for draft in drafts.select_related("question_set__article") if not problems_of(draft)]
     with transaction.atomic():
         for draft in ready:

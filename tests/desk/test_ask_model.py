@@ -13,7 +13,7 @@ from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 from quizzes.questions.commissions import Commission
 from quizzes.questions.models import Question, QuestionSet
 from tests.accounts.factories import TeacherFactory
-from tests.desk.desk import set_url, url
+from tests.desk.desk import said, set_url, url
 from tests.questions.factories import a_set
 from tests.questions.model_server import GOOD, KEY, Model, refuses, reply, serving, streams
 
@@ -78,6 +78,17 @@ def test_the_drafts_of_one_writer_are_shown_apart_and_stay_so_while_they_are_jud
     assert f"{judge}?from=model" in page
     response = desk.post(f"{judge}?from=model")
     assert response["Location"] == f"{set_url(question_set)}?from=model#question-{drafts[1].pk}"
+
+
+def test_all_drafts_approved_at_once_are_never_those_of_a_model(
+    desk: Client, question_set: QuestionSet
+) -> None:
+    drafted = question_set.questions.in_order()[0]
+    question_set.questions.filter(pk=drafted.pk).update(origin=Question.Origin.MODEL)
+    response = desk.post(url("questions_questionset_approve_all", question_set.pk))
+    assert not question_set.questions.approved().filter(origin=Question.Origin.MODEL).exists()
+    assert question_set.questions.approved().exists()
+    assert "one by one" in said(desk, response["Location"])
 
 
 def test_a_writer_that_nobody_knows_filters_nothing(desk: Client, question_set: QuestionSet) -> None:

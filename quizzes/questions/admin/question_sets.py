@@ -224,6 +224,8 @@ class QuestionSetAdmin(OwnRows):
         number = approve_all(question_set, by=self._teacher(request), at=timezone.now())
         said = ngettext("%(number)s question was approved.", "%(number)s questions were approved.", number)
         messages.success(request, said % {"number": write_number(number)})
+        if question_set.questions.filter(state=Question.State.DRAFT, origin=Question.Origin.MODEL).exists():
+            messages.info(request, gettext("Those of the language model are approved one by one."))
         return self._to(question_set, "#publish")
 
     def publish_view(self, request: HttpRequest, set_id: int) -> HttpResponse:
