@@ -12,6 +12,7 @@ from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.lexicon import Lemma
 from quizzes.generator.language import listed
 from quizzes.generator.language.kin import KIN
+from quizzes.generator.language.meanings import MEANINGS
 from quizzes.generator.material import Material
 from quizzes.generator.wording import bare, folded
 
@@ -150,6 +151,23 @@ def nouns_written(form: str) -> frozenset[int]:
         for reading in read
         if reading.lemma is not None and reading.pos in {"NOUN", "ADJ"} and not reading.clitics
     )
+
+
+def verbs_written(form: str) -> tuple[Lemma, ...]:
+    """The verbs whose dictionary form has these letters."""
+    return _verbs().get(bare(form), ())
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> dict[str, tuple[Lemma, ...]]:
+    found: dict[str, list[Lemma]] = {}
+    for lemma in _common().get("VERB", ()):
+        found.setdefault(bare(lemma.form), []).append(lemma)
+    return {form: tuple(lemmas) for form, lemmas in found.items()}
+
+
+def has_one_meaning(lemma: Lemma) -> bool:
+    return lemma.form in MEANINGS.get(lemma.pos, {})
 
 
 def cited(lemma: str, pos: str) -> str:

@@ -89,7 +89,8 @@ _GROUPS = """
     potential; practical actual realistic real; present attend; preferred favorite; principle standard
     basis rule; prison prisoner; rain weather storm climate snow wind; rare strange unique exceptional;
     reasonable logical acceptable suitable wise just; recent contemporary; remark comment statement; rich
-    wealthy wealth prosperity; sacred holy; ship boat vessel; show exhibition display reveal reflect
+    wealthy wealth prosperity; sacred holy; ship boat vessel;
+    clarify show prove reveal demonstrate explain declare confirm; show exhibition display reveal reflect
     appear; shop store restaurant; skill skilful talent intelligence experience; seize take; store save;
     sum total; supply provide; support supported back; survive rescue escape; tax fee; temporary partial;
     terrible frightening horrible; throne royal palace castle; translation language linguistic; unable

@@ -25,6 +25,15 @@ VERBS: tuple[tuple[tuple[str, str, str], tuple[str, str, str]], ...] = (
     (("اتسع", "يتسع", "اتساع"), ("ضاق", "يضيق", "ضيق")),
 )
 
+# Verbs of the pairs above that a dictionary gives as the opposite of one another, whatever the sentence.
+# Not هبط، whose opposite is أقلع where an aeroplane lands.
+SURE = frozenset(
+    {
+        "ارتفع", "انخفض", "ازداد", "تناقص", "تحسن", "تدهور", "وافق", "اعترض", "أيد", "عارض",
+        "نجح", "فشل", "فاز", "خسر", "بدأ", "انتهى", "تسارع", "تباطأ", "اتسع", "ضاق",
+    }
+)  # fmt: skip
+
 # As VERBS, but the first alone is turned into the second: the second has a better opposite.
 ONE_WAY: tuple[tuple[tuple[str, str, str], tuple[str, str, str]], ...] = (
     (("تراجع", "يتراجع", "تراجع"), ("ارتفع", "يرتفع", "ارتفاع")),

@@ -1,0 +1,96 @@
+"""The opposite of a verb of the article, among verbs that are neither like it nor like its opposite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quizzes.arabic.document import Sentence, Token
+from quizzes.arabic.lexicon import Lemma
+from quizzes.generator import lexis
+from quizzes.generator.language.opposites import SURE, VERBS
+from quizzes.generator.material import Material
+from quizzes.generator.proposal import Option, Proposal
+from quizzes.generator.statements import Statement
+from quizzes.generator.wording import bare, quoted
+
+_PAIRS = {
+    one[0]: other[0]
+    for pair in VERBS
+    for one, other in (pair, pair[::-1])
+    if pair[0][0] in SURE and pair[1][0] in SURE
+}
+
+
+def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
+    seen: set[str] = set()
+    for sentence in material.body:
+        for token in material.document.tokens_of(sentence):
+            verb = bare(token.analysis.lemma)
+            if verb in seen or verb not in _PAIRS or not _fit(material, token):
+                continue
+            seen.add(verb)
+            found = _ask(material, sentence, token, _PAIRS[verb])
+            if found is None:
+                material.refuse("opposite: too few other verbs")
+            else:
+                yield found
+
+
+def _fit(material: Material, token: Token) -> bool:
+    """A verb that no reading takes for another word, and that nothing negates."""
+    analysis = token.analysis
+    sure = token.kind == "word" and analysis.pos == "VERB" and not analysis.guessed and token.vowels_sure
+    if not sure or analysis.voice == "Pass" or not lexis.unambiguous(token):
+        return False
+    return material.fold(token.index - 1) not in {"لا", "لم", "لن", "ما"}
+
+
+def _ask(material: Material, sentence: Sentence, token: Token, opposite: str) -> Proposal | None:
+    meaning = _meaning(opposite)
+    if meaning is None:
+        return None
+    taken = set(lexis.kindred(lexis.senses(token) | meaning))
+    options: list[Option] = []
+    for lemma in _others(material, token):
+        meanings = lexis.sense_words(lemma.gloss)
+        if meanings & taken or bare(lemma.form) in _PAIRS:
+            continue
+        taken |= lexis.kindred(meanings)
+        cited = bare(lemma.form)
+        options.append(
+            Option(cited, f"معنى {quoted(cited)} ليس عكس معنى {quoted(bare(token.analysis.lemma))}.")
+        )
+        if len(options) == 3:
+            break
+    if len(options) < 3:
+        return None
+    word, verb = bare(material.unjoined(token.index)), bare(token.analysis.lemma)
+    return Proposal(
+        kind="opposite",
+        rule="opposite/verb",
+        skill="vocabulary",
+        stem=f"ما ضدّ الفعل {quoted(word)} الوارد في المقال؟",
+        key=opposite,
+        distractors=tuple(options),
+        evidence=material.evidence(sentence),
+        explanation=f"ضدّ {quoted(verb)} هو {quoted(opposite)}.",
+        confidence=0.8,
+        sentence=sentence.index,
+        rests_on=(token.index,),
+        asks=f"word {token.analysis.lemma_id}",
+    )
+
+
+def _meaning(verb: str) -> frozenset[str] | None:
+    """The English of the opposite, so that nothing like it is a wrong option; None if no lexicon has it."""
+    lemmas = lexis.verbs_written(verb)
+    glosses = tuple(gloss for lemma in lemmas for gloss in lemma.gloss)
+    return lexis.sense_words(glosses) if glosses else None
+
+
+def _others(material: Material, token: Token) -> Iterator[Lemma]:
+    """Verbs about as common whose letters are those of one word alone and that have one meaning."""
+    for lemma in lexis.near(material, token.analysis, limit=300):
+        one = lexis.has_one_meaning(lemma) and len(lexis.verbs_written(bare(lemma.form))) == 1
+        if one and len(bare(lemma.form)) > 3:
+            yield lemma
