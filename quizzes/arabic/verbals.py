@@ -1,7 +1,7 @@
 """Verbal nouns and participles that the lexicon leaves out, though it has their verb.
 
 One is added where its pattern is regular (`derivatives`), where nothing else that the lexicon has is written
-so, and where texts have it with ال: الاستحواذ. What may also be a verb is not made a noun on its letters alone.
+so, and where texts have it with ال: الاستحواذ. What may be a verb is not made a noun on its letters alone.
 """
 
 from __future__ import annotations
