@@ -35,7 +35,10 @@ def other_bodies(material: Material, first: int, last: int, sentence: Sentence) 
     for phrase in _bodies(material, first, last):
         text = material.render(range(phrase.first, phrase.last))
         plain = folded(text)
-        if f" {plain} " in here or any(_same(plain, other) for other in taken):
+        named = " ".join(plain.split()[1:])
+        if f" {plain} " in here or (" " in named and f" {named} " in here):
+            continue
+        if any(_same(plain, other) for other in taken):
             continue
         taken.add(plain)
         context = material.elsewhere(range(phrase.first, phrase.last), material.sentence_of(phrase.first))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quizzes.generator.borders import LONGEST, count_words
 from quizzes.generator.language.words import CUTS
 from quizzes.generator.material import QUOTE_MARKS, Material
-from quizzes.generator.phrases import is_event
+from quizzes.generator.phrases import ending, is_event
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement, broken_off
 from quizzes.generator.whole import misspelled
@@ -75,7 +75,7 @@ def _fits_excerpt(material: Material, indices: tuple[int, ...], covered: set[int
         return False
     first, last = material.tokens[indices[0]].analysis, material.tokens[indices[-1]].analysis
     begins = first.pos == "VERB" or is_event(material.tokens[indices[0]])
-    begins = begins or (told and first.pos in {"NOUN", "PROPN"})
+    begins = begins or (told and first.pos in {"NOUN", "PROPN"} and not ending(material.tokens[indices[0]]))
     opens = begins and last.pos in {
         "NOUN",
         "ADJ",

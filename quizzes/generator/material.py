@@ -133,7 +133,7 @@ class Material:
             token.analysis.lemma_id
             for sentence in opening.values()
             for token in self.document.tokens_of(sentence)
-            if self.is_content(token) and token.analysis.number in {"Sing", None}
+            if self.is_content(token) and (token.analysis.pos != "NOUN" or token.analysis.number == "Sing")
         )
 
     @cached_property

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizzes.arabic import data
+from quizzes.generator.language import listed
 from quizzes.generator.language.roles import ROLES
 from quizzes.generator.language.words import PLACE_HEADS
 from quizzes.generator.material import Material
@@ -13,6 +14,8 @@ from quizzes.generator.wording import folded
 
 LONGEST = 4  # words of a name
 _ROLES = frozenset(map(folded, ROLES))
+# What someone is to someone else: no part of a name.
+_KIN = frozenset(map(folded, listed("أرملة، زوجة، زوج، والدة، والد، شقيق، شقيقة، ابنة، نجل، حفيد، حفيدة")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def people(material: Material) -> list[Person]:
 def _name_end(material: Material, first: int, last: int) -> int:
     """Where the name ends: before an office and before a function word that the analysis took along."""
     for index in range(first + 1, last):
-        if is_role(material, index) or material.fold(index) in _FUNCTION:
+        if is_role(material, index) or material.fold(index) in _FUNCTION | _KIN:
             return index
     return last
 

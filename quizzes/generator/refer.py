@@ -92,6 +92,9 @@ def _pronoun_out(material: Material, index: int, before: Sequence[int]) -> str |
     pronoun = pronoun_of(material.tokens[index].analysis)
     if material.tokens[index].analysis.pos == "ADP":
         before = before[:-1]  # الحصول عليه: not on the obtaining itself
+    elif material.tokens[index].analysis.pos == "NOUN":
+        while before and before[-1] == index - 1 and material.tokens[index - 1].analysis.definite == "Com":
+            before, index = before[:-1], index - 1  # مقر إقامته: not on the seat itself
     return "dangling pronoun" if pronoun is not None and not _resolved(material, pronoun, before) else None
 
 
@@ -122,9 +125,11 @@ def _known_before(material: Material, index: int, before: Sequence[int], after: 
     if word in _PAIRS_BEFORE:
         return "two that were named before"
     article = any(clitic.kind == "article" for clitic in noun.clitics)
-    if noun.pos != "NOUN" or noun.number != "Sing" or not article or folded(noun.lemma) not in _KNOWN_BEFORE:
+    if noun.pos != "NOUN" or not article or folded(noun.lemma) not in _KNOWN_BEFORE:
         return None
-    if noun.lemma_id in material.lead | material.topics | material.lemmas(before):
+    if noun.number == "Plur":
+        return None
+    if noun.number == "Sing" and noun.lemma_id in material.lead | material.topics | material.lemmas(before):
         return None
     following = material.tokens[after[0]].analysis if after and after[0] == index + 1 else None
     told = following is not None and (

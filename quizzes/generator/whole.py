@@ -44,7 +44,8 @@ def _no_predicate(material: Material, indices: Sequence[int]) -> bool:
         return False
     subject, told = material.tokens[indices[first]], [verb for verb in verbs if verb > indices[first]]
     which = len(told) == 1 and pronoun_of(material.tokens[told[0]].analysis) is not None
-    return which and subject.analysis.pos == "NOUN" and subject.analysis.definite in {"Ind", None}
+    article = any(clitic.kind == "article" for clitic in subject.analysis.clitics)
+    return which and subject.analysis.pos == "NOUN" and not article
 
 
 def _may_end(material: Material, indices: Sequence[int]) -> bool:

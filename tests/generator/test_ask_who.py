@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.generator.analysed import PORT, proposals
+from quizzes.generator.people import people
+from tests.generator.analysed import PORT, material, proposals
 
 
 def test_a_body_is_asked_for_with_a_feminine_verb_and_other_ministries() -> None:
@@ -58,3 +59,17 @@ def test_an_office_is_asked_for_beside_other_offices_of_the_team() -> None:
 def test_every_key_stands_in_its_evidence(kind: str) -> None:
     for asked in proposals(kind, PORT):
         assert asked.key in asked.evidence.text
+
+
+def test_what_someone_is_to_someone_is_no_part_of_a_name() -> None:
+    text = "قال المحامي سامي حداد إن القضية طويلة. وقالت ليلى أرملة منصور إن القضية صعبة."
+    assert not any("أرملة" in one.text(material(text)) for one in people(material(text)))
+
+
+def test_no_body_is_offered_whose_name_the_question_gives() -> None:
+    text = (
+        "وقعت المديرية العامة للمياه مؤخرا مع البنك الزراعي اتفاقية جديدة لبناء السدود. "
+        "وأعلنت مؤسسة البنك الزراعي عن قروض. ورحبت وزارة الداخلية بالخطة. وأشادت جامعة القاهرة بالمشروع."
+    )
+    (asked,) = [one for one in proposals("who", text) if "اتفاقية" in one.stem]
+    assert "مؤسسة البنك الزراعي" not in {option.text for option in asked.distractors}

@@ -178,3 +178,24 @@ def test_a_subject_without_its_predicate_is_no_statement() -> None:
 
 def test_what_follows_kawn_only_adds() -> None:
     assert told("تدعم الوزارة المهرجانات الشعبية كونها تجذب الزوار.") == ["تدعم الوزارة المهرجانات الشعبية"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عثر المحققون على آثار كثيرة في بيوت قديمة زارها الرجلان.",
+        "بحث الوزير مع السفير تطوير التجارة بين البلدين الصديقين.",
+        "تصل الوثائق الرسمية إلى مقر إقامته خلال يوم واحد.",
+    ],
+)
+def test_what_only_the_lines_before_name_is_left_alone(text: str) -> None:
+    assert not told(text)
+
+
+def test_an_excerpt_shows_no_case_that_its_lost_particle_gave() -> None:
+    text = (
+        "وقال مصدر في الشرطة (لم يذكر اسمه) وهو يؤكد "
+        "أن المهندسين المصريين وصلوا إلى مدينة طنجة القديمة في أول مايو."
+    )
+    prepared = material(text)
+    assert not any(one.text(prepared).startswith("المهندسين") for one in excerpts(prepared, []))
