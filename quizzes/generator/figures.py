@@ -22,6 +22,10 @@ def keeps_order(material: Material, indices: Sequence[int], entity: Entity, othe
     value = _value(other)
     if entity.value is None or value is None:
         return True
+    own = _value(entity.text)
+    bound = material.fold(entity.first - 2) if material.fold(entity.first - 1) == "من" else ""
+    if own is not None and ((bound == "اكثر" and value < own) or (bound == "اقل" and value > own)):
+        return False  # more than 200 is more than 100 too
     beside = [
         one.value for one in within(material, indices) if one.value is not None and one.first != entity.first
     ]

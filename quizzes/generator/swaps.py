@@ -210,7 +210,9 @@ def variants(
         if swap.first != indices[0] and not true_elsewhere(material, sentence, indices, swap)
     ]
     for one, other in combinations(safe, 2):
-        if one.last <= other.first or other.last <= one.first:
+        apart = one.last <= other.first or other.last <= one.first
+        near = {one.rule, other.rule} >= {"opposite", "number"} and abs(one.first - other.first) <= 2
+        if apart and not near:  # أقل من 300 and أكثر من 200 may both be true
             return (one,), (other,), (one, other)
     return None
 

@@ -189,3 +189,14 @@ def test_an_imperfect_is_denied(text: str, false: str) -> None:
 )
 def test_what_a_denial_leaves_half_true_is_not_denied(text: str) -> None:
     assert "true_false/denied" not in false_ones(text)
+
+
+def test_more_than_a_number_is_not_more_than_a_lesser_one() -> None:
+    for seed in range(6):
+        for asked in proposals("true_false", "حضر الافتتاح الرسمي أكثر من 200 ضيف من المدينة.", seed=seed):
+            if asked.rule == "true_false/number":
+                assert int(asked.stem.split("من ")[1].split()[0]) > 200
+
+
+def test_a_bound_and_its_number_are_not_both_changed() -> None:
+    assert not proposals("statement", "حضر الافتتاح الرسمي أكثر من 200 ضيف من المدينة.")
