@@ -121,6 +121,24 @@ def names_or_words() -> frozenset[str]:
 
 
 @cache
+def any_given_names() -> frozenset[str]:
+    """Skeletons of all listed given names."""
+    return given_names() | names_or_words()
+
+
+@cache
+def family_names() -> frozenset[str]:
+    """Skeletons of family names that are common words as well: الحداد, كامل."""
+    return frozenset(skeleton(word) for word in data.words("family_names"))
+
+
+@cache
+def known_surnames() -> frozenset[str]:
+    """Skeletons of family names that news writes alone: ماكرون, ميسي."""
+    return frozenset(skeleton(word) for word in data.words("known_surnames"))
+
+
+@cache
 def places_or_words() -> frozenset[str]:
     """Skeletons of places that are as often a common word: صور, الخبر."""
     return frozenset(skeleton(word) for word in data.words("places_or_words"))

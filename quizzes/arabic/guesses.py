@@ -284,5 +284,6 @@ def could_be_name(form: str, found: list[Reading]) -> bool:
     return len(form) >= 3 and min(reading.cost for reading in found) > 4.0 and not form.startswith("ال")
 
 
-def unlisted_name(form: str) -> Reading:
-    return _name(form, form, (), _GUESS_COST - 3.0)
+def unlisted_name(form: str, head: str = "", morphemes: tuple[str, ...] = ()) -> Reading:
+    """`form` as a name behind the proclitics `head`."""
+    return _name(form, form[len(head) :], morphemes, _GUESS_COST - 3.0)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Entity, Token
-from quizzes.arabic.gazetteer import given_names, names_or_words, organisations, places, places_or_words
+from quizzes.arabic.gazetteer import (
+    any_given_names,
+    given_names,
+    names_or_words,
+    organisations,
+    places,
+    places_or_words,
+)
+from quizzes.arabic.lone_names import is_family_word
 from quizzes.arabic.names import Hit, is_nisba, joined, lemma_in, listed, name_key
 from quizzes.arabic.naming import is_title
 from quizzes.arabic.organisations import adjective_of_origin
@@ -141,6 +149,8 @@ def _begins_person(tokens: Sequence[Token], at: int, first: int, last: int) -> b
         return False
     if at > first and tokens[at - 1].analysis.pos == "PROPN" and _is_given(tokens[at - 1]):
         return True  # كريستوفر كولومبوس
+    if at > first and is_family_word(tokens[at]) and skeleton(tokens[at - 1].surface) in any_given_names():
+        return tokens[at - 1].analysis.pos == "PROPN"  # ناصر قنديل
     if not _goes_on_as_name(tokens, at, last):
         return False
     behind = range(max(first, at - 4), at)

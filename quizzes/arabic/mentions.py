@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizzes.arabic.document import Entity, Token
+from quizzes.arabic.lone_names import lone_name
 from quizzes.arabic.names import is_quoted, stands_as_name, without_proclitics
 from quizzes.arabic.naming import is_title, title_before
 from quizzes.arabic.organisations import own_name
@@ -73,7 +74,7 @@ def _short_names(tokens: Sequence[Token], found: Sequence[Entity], taken: set[in
     """بايدن after or before جو بايدن: a single word that ends or begins one person's name in this article."""
     keys: dict[str, set[str]] = {}
     for one in found:
-        if one.kind == "person" and " " in one.key:
+        if one.kind == "person" and (" " in one.key or one.sure):
             words = one.key.split()
             for word in (words[-1], words[0]):
                 keys.setdefault(word, set()).add(one.key)
@@ -86,7 +87,7 @@ def _short_names(tokens: Sequence[Token], found: Sequence[Entity], taken: set[in
         if not name or len(keys[name]) != 1 or not stands_as_name(tokens, token.index):
             continue
         titled = title_before(tokens, token.index) is not None
-        if name in last_names or titled or token.analysis.pos == "PROPN":
+        if name in last_names or titled or lone_name(tokens, token.index) or token.analysis.pos == "PROPN":
             key = next(iter(keys[name]))
             if not is_title(token):
                 made.append(entity(tokens, "person", token.index, token.index + 1, key, full=False))

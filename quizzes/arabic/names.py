@@ -93,7 +93,7 @@ def stands_as_name(tokens: Sequence[Token], at: int) -> bool:
     if analysis.pos == "PROPN" or analysis.guessed:
         return True
     if not before(analysis, "article"):
-        return follows_verb(tokens, at) and analysis.pos in {"NOUN", "ADJ"}
+        return _follows_verb_or_preposition(tokens, at)
     previous = tokens[at - 1] if at else None
     follows_noun = (
         previous is not None and previous.analysis.pos in {"NOUN", "ADJ", "PROPN"} and previous.kind == "word"
@@ -101,8 +101,17 @@ def stands_as_name(tokens: Sequence[Token], at: int) -> bool:
     return not follows_noun
 
 
-def follows_verb(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and tokens[at - 1].analysis.pos == "VERB" and tokens[at - 1].kind == "word"
+def _follows_verb_or_preposition(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is the bare subject or object of a verb, or stands behind a preposition with no genitive
+    of its own: والتقى فيدان, تحالف مع بري."""
+    previous, word = tokens[at - 1] if at else None, tokens[at].analysis
+    if previous is None or previous.kind != "word":
+        return False
+    if previous.analysis.pos == "VERB":
+        return word.pos in {"NOUN", "ADJ", "VERB", "CCONJ"} and not before(word, "conjunction")
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    bare_end = follows is None or follows.kind != "word" or follows.analysis.pos in {"VERB", "ADP", "SCONJ"}
+    return previous.analysis.pos == "ADP" and word.pos in {"NOUN", "ADJ", "VERB"} and bare_end
 
 
 def is_quoted(tokens: Sequence[Token], first: int, last: int) -> bool:

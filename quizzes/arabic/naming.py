@@ -11,7 +11,8 @@ from functools import cache
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Analysis, Token
-from quizzes.arabic.gazetteer import given_names, is_name, names_or_words
+from quizzes.arabic.gazetteer import any_given_names, given_names, is_name, names_or_words
+from quizzes.arabic.lone_names import lone_name, swallows_and
 from quizzes.arabic.phrases import before, has_pronoun
 from quizzes.arabic.text import bare, skeleton
 
@@ -35,13 +36,19 @@ def _may_be_name(token: Token) -> bool:
     analysis, word = token.analysis, bare(token.surface)
     if _is_glued(token):
         return True
+    if swallows_and(token):
+        return True
     if token.kind != "word" or analysis.pos in {"PROPN", "NUM", "PRON"} or len(word) < 2:
         return False
     if before(analysis, "article") or skeleton(word).startswith("ال"):
         return False
     if _is_closed(token):  # الدكتور لي, فان غوخ
         return word == "لي" or skeleton(word) in _FOREIGN_PARTICLES
-    return not before(analysis, "conjunction", "preposition", "future", "particle") or is_given(token)
+    return (
+        not before(analysis, "conjunction", "preposition", "future", "particle")
+        or is_given(token)
+        or skeleton(word)[1:] in any_given_names()
+    )
 
 
 def _is_glued(token: Token) -> bool:
@@ -83,6 +90,7 @@ def _is_called(tokens: Sequence[Token], at: int) -> bool:
         or _given_before_surname(tokens, at)
         or _verb_after_preposition(tokens, at)
         or _verb_in_a_place(tokens, at)
+        or lone_name(tokens, at)
     )
 
 
@@ -272,6 +280,8 @@ def _given_before_surname(tokens: Sequence[Token], at: int) -> bool:
         return False
     if is_title(tokens[at]) and not (is_family(tokens[at + 1]) and tokens[at - 1].analysis.pos == "VERB"):
         return False
+    if _word(tokens, at + 1) == "الدين" and not before(tokens[at].analysis, "preposition"):
+        return True  # شمس الدين
     if _word(tokens, at + 2) == "الدين" and tokens[at + 1].analysis.pos in {"NOUN", "PROPN"}:
         return True  # أمل علم الدين
     if bears_pronoun(tokens[at].analysis) or tokens[at].analysis.aspect == "Imp":

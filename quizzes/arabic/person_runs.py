@@ -8,7 +8,8 @@ from functools import cache
 from quizzes.arabic import data
 from quizzes.arabic.calendar_words import months, weekdays
 from quizzes.arabic.document import Token
-from quizzes.arabic.gazetteer import given_names, names_or_words
+from quizzes.arabic.gazetteer import any_given_names, given_names, names_or_words
+from quizzes.arabic.lone_names import is_family_word
 from quizzes.arabic.names import RARE_WORD, joined, lemma_in
 from quizzes.arabic.naming import bears_pronoun, is_family, is_given, is_title, title_before
 from quizzes.arabic.phrases import before
@@ -16,7 +17,7 @@ from quizzes.arabic.text import bare, skeleton
 
 LINKS = frozenset({"بن", "بنت", "ابن", "ابو", "ابي", "ابا", "ام", "عبد", "ال"})
 _KUNYA = frozenset({"ابو", "ابي", "ابا", "ام"})
-_OPENERS = _KUNYA | {"عبد"}
+_OPENERS = _KUNYA | {"عبد", "ابن"}
 _OF_GOD = frozenset({"عبد", "جاد", "فضل", "نصر", "خلف", "عطا", "سعد", "ال"})
 _UNUSUAL = 4.8  # Zipf: a word that may be a surname behind a given name
 _THINGS = frozenset(
@@ -36,15 +37,17 @@ def person_run(tokens: Sequence[Token], at: int, last: int, taken: set[int]) -> 
     end = at + 1
     while end < last and end not in taken and _goes_on(tokens, end, at):
         end += 1
-    while end > at + 1 and skeleton(tokens[end - 1].surface) in LINKS:
+    while end > at and skeleton(tokens[end - 1].surface) in LINKS:
         end -= 1
-    return end
+    return end if end > at else None
 
 
 def is_known(token: Token) -> bool:
     """Whether a word of a run is a listed given name, with or without a clitic; of those that are also
     common words only what was read as a name."""
     named = token.analysis.pos == "PROPN"
+    if skeleton(token.surface) == "لصالح":
+        return False
     if not named and skeleton(token.surface) in names_or_words():
         return False
     return _has_given(token, ("", "و", "ل", "ب"), both=named)
@@ -79,13 +82,15 @@ def _word_begins(tokens: Sequence[Token], at: int, follows: Token | None) -> boo
     if follows is not None and skeleton(follows.surface) in {"بن", "بنت"}:
         return True
     token = tokens[at]
+    if skeleton(token.surface) == "لصالح":
+        return False
     if is_title(token) or not _has_given(token, ("", "و", "ل", "ب") if joined(token) else ("",), both=True):
         return False
     titled = title_before(tokens, at) is not None
     certain = titled or _has_given(token, ("", "و", "ل", "ب") if joined(token) else ("",), both=False)
     if follows is None or follows.kind != "word":
         return titled and certain
-    if is_family(follows):
+    if is_family(follows) or is_family_word(follows):
         return True
     named = follows.analysis.pos == "PROPN" or is_opener(follows)
     named = named or (is_given(follows) and not is_title(follows) and not joined(follows))
@@ -109,6 +114,8 @@ def _may_be_kunya(tokens: Sequence[Token], at: int) -> bool:
     article, named = before(follows.analysis, "article"), follows.analysis.pos == "PROPN"
     if opener == "عبد":
         return article or named
+    if opener == "ابن":
+        return named and not article
     if opener == "ام":
         return not article and (named or is_given(follows))
     return not article or named or is_family(follows) or tokens[at].analysis.zipf < RARE_WORD
@@ -140,10 +147,18 @@ def _goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
     if token.kind != "word" or bears_pronoun(token.analysis) or joint or god:
         return False
     if token.analysis.pos == "PROPN":
-        return not is_calendar(token)
+        return not (is_calendar(token) or _is_phrase(token))
     if token.analysis.pos not in {"NOUN", "ADJ"}:
         return False
     return previous in LINKS or _opener(previous) in _OPENERS or _word_goes_on(tokens, at, first)
+
+
+def _is_phrase(token: Token) -> bool:
+    """بنظيره, لرسالته: a guessed name that has a preposition in front and a pronoun at its end is none."""
+    word = bare(token.surface)
+    if not token.analysis.guessed or len(word) < 6 or is_given(token):
+        return False
+    return word.endswith("ها") or (word[0] in "بل" and word.endswith(("ه", "هم")))
 
 
 def _goes_over_mark(tokens: Sequence[Token], at: int, first: int) -> bool:
@@ -163,8 +178,9 @@ def _goes_over_mark(tokens: Sequence[Token], at: int, first: int) -> bool:
 def _word_goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
     """A noun or adjective behind a name: a part of names, another given name, a surname."""
     token, word = tokens[at], skeleton(tokens[at].surface)
-    if word in _name_parts():
-        return True
+    honoured = at + 1 < len(tokens) and tokens[at + 1].surface == "الدين"  # أمل علم الدين
+    if word in _name_parts() or honoured or _is_listed_family(tokens, at, first):
+        return not _is_office(tokens, at)
     article = before(token.analysis, "article")
     if (is_title(token) and not article) or is_given(token):
         return not is_title(token)
@@ -180,7 +196,35 @@ def _word_goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
         return False
     known = any(is_known(one) for one in tokens[first:at]) or title_before(tokens, first) is not None
     known = known or is_opener(tokens[first])
+    known = known and not _is_no_surname(token)
     return known and _is_surname(token, certain=True) and not _is_surname(tokens[at - 1], certain=False)
+
+
+def _is_office(tokens: Sequence[Token], at: int) -> bool:
+    """القاضي of كلف عون القاضي نواف سلام."""
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    named = follows is not None and follows.analysis.pos == "PROPN" and not joined(follows)
+    return named and is_title(tokens[at])
+
+
+def _is_listed_family(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """الشرع of أحمد الشرع, كامل of عباس كامل: a family name right behind one or two given names."""
+    if at - first > 2 or not is_family_word(tokens[at]):
+        return False
+    given = skeleton(tokens[first].surface) in any_given_names() or is_known(tokens[first])
+    return given and all(
+        token.analysis.pos == "PROPN" or skeleton(token.surface) in any_given_names()
+        for token in tokens[first + 1 : at]
+    )
+
+
+def _is_no_surname(token: Token) -> bool:
+    """A feminine or plural of the lexicon: الموهبة, مقترحات."""
+    analysis = token.analysis
+    feminine = analysis.gender == "Fem" or bare(token.surface).endswith(("ى", "ة"))
+    if analysis.guessed:
+        return False
+    return feminine or (analysis.number == "Plur" and not before(analysis, "article"))
 
 
 def _is_unusual(token: Token) -> bool:

@@ -6,13 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Entity, Token
-from quizzes.arabic.names import is_quoted, joined, name_key
+from quizzes.arabic.gazetteer import spelt_letters
+from quizzes.arabic.lone_names import is_family_word, is_surname_alone
+from quizzes.arabic.names import is_nisba, is_quoted, joined, name_key
 from quizzes.arabic.naming import is_family, is_title, title_before
 from quizzes.arabic.person_runs import is_known, is_opener, person_run
 from quizzes.arabic.phrases import before, has_pronoun
 from quizzes.arabic.spans import entity
 from quizzes.arabic.text import bare, skeleton
 
+_AMONG = frozenset({"مع", "ضد", "بين", "وبين", "سوي"})
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 _AFTER_IN = frozenset({"في", "الي"})
 
 
@@ -29,7 +33,7 @@ def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
         if at == end:
             continue
         titled = _titled(tokens, at, first) or is_family(tokens[at])
-        known = any(is_known(token) for token in tokens[at:end]) or is_opener(tokens[at])
+        known = _is_known_run(tokens, at, end)
         joint = ended == at and joined(tokens[at])  # لابيد وغانتس
         if (
             titled
@@ -40,6 +44,16 @@ def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
             yield entity(tokens, "person", at, end, name_key(tokens, at, end), sure=known or titled)
             ended = end
         at = end
+
+
+def _is_known_run(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """A listed given name, عبد or أبو in it, or a family name that stands alone."""
+    run = tokens[at:end]
+    if all(bare(token.surface) in spelt_letters() for token in run):
+        return False
+    if len(run) > 1 and before(run[1].analysis, "article") and is_family_word(run[1]):
+        return True  # نور الشريف
+    return any(is_known(token) or is_surname_alone(token) for token in run) or is_opener(tokens[at])
 
 
 def _family_alone(tokens: Sequence[Token], at: int, last: int, first: int) -> int | None:
@@ -66,13 +80,27 @@ def _evident(tokens: Sequence[Token], at: int, end: int, first: int, last: int) 
     """Whether an unknown name surely is a person's: it speaks, or an office stands behind it."""
     if at > first and skeleton(tokens[at - 1].surface) in _AFTER_IN:
         return False
-    if at == first and _leads(tokens, end, last):
+    if (at == first or before(tokens[at].analysis, "conjunction")) and _leads(tokens, end, last):
         return True
     if _speaks(tokens, at, first) or _acts(tokens, at, end, first):
+        return True
+    if end - at > 1 and _among_people(tokens, at, first):
         return True
     behind = end + (end < last and tokens[end].surface in {"،", ","})
     office = behind < last and is_title(tokens[behind]) and not has_pronoun(tokens[behind].analysis)
     return office and (behind > end or end - at > 1)
+
+
+def _among_people(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """مع أودري أزولاي, الأميركية كوكو غوف: two foreign names behind such a preposition or a nisba without a
+    noun."""
+    previous = tokens[at - 1] if at > first else None
+    if previous is None or previous.kind != "word" or joined(tokens[at]):
+        return False
+    if skeleton(previous.surface) in _AMONG:
+        return True
+    described = at - 1 > first and tokens[at - 2].kind == "word" and tokens[at - 2].analysis.pos in _NOUNS
+    return before(previous.analysis, "article") and is_nisba(previous) and not described
 
 
 def _speaks(tokens: Sequence[Token], at: int, first: int) -> bool:

@@ -12,12 +12,21 @@ import numpy as np
 import numpy.typing as npt
 
 from quizzes.arabic import lexicon, particles
+from quizzes.arabic.closed_class import PROCLITICS
 from quizzes.arabic.faces import Face, faces_of
-from quizzes.arabic.guesses import could_be_name, guesses, named, respelled, unlisted_name
+from quizzes.arabic.gazetteer import any_given_names, known_surnames
+from quizzes.arabic.guesses import (
+    could_be_name,
+    guesses,
+    named,
+    respelled,
+    unlisted_name,
+)
 from quizzes.arabic.index import Affix
 from quizzes.arabic.lexicon import StemEntry
 from quizzes.arabic.nouns import nominal
 from quizzes.arabic.reading import Ending, Reading
+from quizzes.arabic.text import skeleton
 from quizzes.arabic.verbs import verb
 from quizzes.arabic.vowels import ANY_ENDING, ANY_SHADDA, ENDING, FREE, SHADDED, WIDTH
 from quizzes.arabic.word_classes import as_adverb, is_title
@@ -63,7 +72,22 @@ def word(form: str) -> Word:
 def as_name(form: str) -> Word:
     """`form` read as part of a name and nothing else: one that the lexicon has, or a guess."""
     known = [reading for reading in _from_lexicon(form) if reading.tag == "PN" and not reading.left]
-    return _laid_out(known or [unlisted_name(form)], form)
+    return _laid_out(known or [_name_behind_clitics(form) or unlisted_name(form)], form)
+
+
+def _name_behind_clitics(form: str) -> Reading | None:
+    """ونجيب as و and a listed given name, وكاريس as و and another: no foreign name begins with و and a
+    consonant."""
+    names = any_given_names() | known_surnames()
+    if skeleton(form) in names:
+        return None
+    for head, morphemes in PROCLITICS:
+        rest = form[len(head) :]
+        if not head or not form.startswith(head) or head.endswith(("ال", "لل")) or len(rest) < 3:
+            continue
+        if skeleton(rest) in names or (head == "و" and rest[0] not in "اويأإآ"):
+            return unlisted_name(form, head, morphemes)
+    return None
 
 
 def _laid_out(found: list[Reading], form: str) -> Word:

@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 5
+VERSION = 6
 
 _FLAT: dict[str, type] = {
     "blocks": Block,
