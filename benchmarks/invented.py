@@ -14,8 +14,8 @@ _SENTENCE, _PARAGRAPH = 24, 120  # words
 def invented(words: int, *, seed: int = 1) -> str:
     """That many words in sentences and paragraphs; another seed gives other ones."""
     rng = random.Random(seed)
-    lines = (line.split("\t") for line in lexicon.data().lemmas)
-    known = [(keys.split(" "), 10.0 ** float(zipf)) for _, _, _, _, zipf, _, keys in lines if zipf > "2"]
+    lemmas = (lexicon.lemma(number) for number in range(len(lexicon.data().lemmas)))
+    known = [(lemma.keys, 10.0**lemma.zipf) for lemma in lemmas if lemma.zipf > 2]
     forms = rng.choices([keys for keys, _ in known], [weight for _, weight in known], k=words)
     found = []
     for at, keys in enumerate(forms, 1):

@@ -21,6 +21,7 @@ from benchmarks.row import Row, median_and_p95
 from newsquiz.pipeline import publish_drafts, walk
 from quizzes.accounts.models import Role, User
 from quizzes.articles.models import Article
+from quizzes.articles.sentences import sentences_of
 from quizzes.attempts.answer import start
 from quizzes.attempts.steps import steps_of
 from quizzes.flashcards.enrol import enrol_word
@@ -94,6 +95,12 @@ def answers(client: Client, question_set: QuestionSet, learner: User) -> Iterato
 def answer_to(question: Question, *, right: bool) -> dict[str, str]:
     if question.format == Format.TYPED:
         return {"text": question.accepted[0] if right else "؟"}
+    if question.slots:
+        return {f"slot{at}": slot.key if right else slot.options[0] for at, slot in enumerate(question.slots)}
+    if question.format == Format.EVIDENCE:
+        spans = sentences_of(question.question_set.article)
+        found = next(span for span in spans if question.is_right(given=span) == right)
+        return {"sentence": str(found[0])}
     return {"choice": str(question.choices.filter(is_correct=right).values_list("pk", flat=True)[0])}
 
 

@@ -20,7 +20,7 @@ from quizzes.arabic.readings import REMEMBERED, word
 from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece
 
-_BATCH = 32  # sentences whose vowels are found together
+_BATCH = 8  # sentences whose vowels are found together
 
 _ROUNDS = 2  # one name that was found may show another
 _UNLIKE = 2.5  # what a case costs that a disambiguator without costs did not choose
