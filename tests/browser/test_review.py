@@ -191,7 +191,7 @@ def test_a_review_without_scripts(page_without_javascript: Page, learner: User, 
     sign_in(page, learner)
     page.goto("/cards/")
     page.locator("[data-key=show]").click()
-    expect(page.locator(".leaf-gloss")).to_contain_text("express clearly")
+    expect(page.locator(".leaf-gloss")).to_contain_text("disclose")
     page.locator("[data-key=forgot]").click()
     expect(page).to_have_url("/cards/")
     expect(page.locator(".review-place")).to_have_text("٢ من ٣")

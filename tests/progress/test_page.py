@@ -28,7 +28,7 @@ def test_a_first_day_says_what_to_do_first(client: Client) -> None:
 def test_a_practised_learner_sees_every_part_and_every_chart_has_a_table(client: Client) -> None:
     client.force_login(practised_learner(at=timezone.now()))
     page = client.get(reverse(TODAY)).content.decode()
-    for words in ("مرحبًا", "بدء المراجعة", "بقيت ٣ أسئلة", "خبر يناسبك", "١ من ٢", "express clearly"):
+    for words in ("مرحبًا", "بدء المراجعة", "بقيت ٣ أسئلة", "خبر يناسبك", "١ من ٢", "disclose"):
         assert words in page
     assert page.count("<table>") == page.count("<caption>") == 2
     assert " style=" not in page
