@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from quizzes.arabic import lexicon
+from quizzes.arabic.lexical import lexicon
 
 _HEADS = ("", "", "", "و", "ال", "ال", "ال", "وال", "ب", "لل")
 _PARTICLES = ("في", "من", "على", "إلى", "عن", "أن", "إن", "التي", "الذي", "هذا", "بعد", "قبل")

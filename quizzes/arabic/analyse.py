@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizzes.arabic.clauses import clauses
-from quizzes.arabic.connectives import connectives
-from quizzes.arabic.disambiguate import OWN, Disambiguator
+from quizzes.arabic.disambiguation.disambiguate import OWN, Disambiguator
 from quizzes.arabic.document import Block, Clause, Document, Phrase, Role, Sentence, Token
-from quizzes.arabic.entities import entities
-from quizzes.arabic.frames import framed
+from quizzes.arabic.entities.collect import entities
 from quizzes.arabic.level import level
-from quizzes.arabic.phrases import phrases
-from quizzes.arabic.quotations import quotations
+from quizzes.arabic.lexical.frames import framed
 from quizzes.arabic.structure import Line, lines
+from quizzes.arabic.syntax.clauses import clauses
+from quizzes.arabic.syntax.connectives import connectives
+from quizzes.arabic.syntax.phrases import phrases
+from quizzes.arabic.syntax.quotations import quotations
 from quizzes.arabic.text import NotArabic, arabic_share
 from quizzes.arabic.tokens import Piece
 

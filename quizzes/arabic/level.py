@@ -11,7 +11,7 @@ from math import log
 from typing import Literal
 
 from quizzes.arabic.document import Analysis, Block, Connective, Entity, Level, Sentence, Token
-from quizzes.arabic.nesting import depth
+from quizzes.arabic.syntax.nesting import depth
 
 Band = Literal["1", "1+", "2", "2+", "3", "3+"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizzes.arabic.document import BlockKind
-from quizzes.arabic.gazetteer import spelt_letters
+from quizzes.arabic.lexical.gazetteer import spelt_letters
 from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece, pieces
 

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from quizzes.arabic.text import INSIDE_WORD, INVISIBLE, LETTER, TATWEEL
+from quizzes.arabic.text import INSIDE_WORD, INVISIBLE, LETTER, TATWEEL, western_digits
 
 Kind = Literal["word", "number", "latin", "punctuation"]
+
+_LONGEST_FIGURE = 24  # characters
 
 _TOKEN = re.compile(
     rf"(?P<word>{TATWEEL}*{LETTER}{INSIDE_WORD}*)"
@@ -35,3 +37,17 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
         kind: Kind = match.lastgroup  # type: ignore[assignment]
         found.append(Piece(match.start(), match.end(), match.group(), kind))
     return found
+
+
+def parse_figure(surface: str) -> float | None:
+    """The value of 560, ٥٦٠, 1,500, 1.500.000, 12.5, 12,5; None for a date or a time."""
+    if len(surface) > _LONGEST_FIGURE:
+        return None
+    text = western_digits(surface).replace("٬", ",").replace("٫", ".")
+    if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", text):
+        return float(text.replace(",", ""))
+    if re.fullmatch(r"\d{1,3}(\.\d{3}){2,}", text):
+        return float(text.replace(".", ""))
+    if re.fullmatch(r"\d{1,18}([.,]\d+)?", text):
+        return float(text.replace(",", "."))
+    return None

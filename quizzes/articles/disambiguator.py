@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
-from quizzes.arabic import camel
-from quizzes.arabic.disambiguate import OWN, Disambiguator
+from quizzes.arabic.disambiguation import camel
+from quizzes.arabic.disambiguation.disambiguate import OWN, Disambiguator
 
 
 def disambiguator() -> Disambiguator:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 
 from quizzes.accounts.models import Vowels
-from quizzes.arabic import lexicon
+from quizzes.arabic.lexical import lexicon
 from quizzes.arabic.text import bare
 from quizzes.articles.models import Lemma
 from quizzes.articles.parts_of_speech import part_of_speech

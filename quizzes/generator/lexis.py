@@ -7,9 +7,10 @@ import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
 
-from quizzes.arabic import lexicon, readings
 from quizzes.arabic.document import Analysis, Token
-from quizzes.arabic.lexicon import Lemma
+from quizzes.arabic.lexical import lexicon
+from quizzes.arabic.lexical.lexicon import Lemma
+from quizzes.arabic.morphology import readings
 from quizzes.generator.language import listed
 from quizzes.generator.language.kin import KIN
 from quizzes.generator.language.meanings import MEANINGS

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from quizzes.arabic.document import Document, Entity, Phrase, Token
-from quizzes.arabic.valency import is_copula
+from quizzes.arabic.lexical.valency import is_copula
 from quizzes.articles.passage import vowelled
 from quizzes.web.numbers import write_date, write_number
 

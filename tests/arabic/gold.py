@@ -10,8 +10,8 @@ from pathlib import Path
 
 from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Document, Token
+from quizzes.arabic.entities.universal import universal_pos
 from quizzes.arabic.text import skeleton
-from quizzes.arabic.universal import universal_pos
 
 FILE = Path(__file__).with_name("gold.conllu")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.arabic import store
 from quizzes.arabic.analyse import analyse
-from quizzes.arabic.disambiguate import OWN, Read
+from quizzes.arabic.disambiguation.disambiguate import OWN, Read
 from quizzes.arabic.tokens import Piece
 
 TEXT = "زار وزير المياه بغداد يوم الأحد، وقال إن الحكومة ستبني سدا."

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from quizzes.arabic import data, lexicon
+from quizzes.arabic import data
+from quizzes.arabic.lexical import lexicon
 from quizzes.arabic.text import LETTER, skeleton
 
 FILES = sorted(data.FOLDER.glob("*.tsv"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.arabic import lexicon
-from quizzes.arabic.derivatives import derivatives
+from quizzes.arabic.lexical import lexicon
+from quizzes.arabic.lexical.derivatives import derivatives
 from tests.arabic.sentences import reading
 
 

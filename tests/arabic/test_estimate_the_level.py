@@ -10,8 +10,8 @@ import pytest
 
 from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Level
-from quizzes.arabic.nesting import depth
 from quizzes.arabic.source import read_article_file
+from quizzes.arabic.syntax.nesting import depth
 
 BANDS = ["1", "1+", "2", "2+", "3", "3+"]
 ROOT = Path(__file__).resolve().parents[2]

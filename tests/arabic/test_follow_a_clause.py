@@ -2,8 +2,8 @@
 
 import pytest
 
-from quizzes.arabic import standing
 from quizzes.arabic.analyse import analyse
+from quizzes.arabic.choice import standing
 from tests.arabic.sentences import reading
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizzes.arabic import data, lexicon
+from quizzes.arabic import data
+from quizzes.arabic.lexical import lexicon
 from tests.arabic.sentences import reading
 
 

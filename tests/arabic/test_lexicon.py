@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from quizzes.arabic import index, lexicon
+from quizzes.arabic.lexical import index, lexicon
 from tests.arabic.sentences import reading
 
 

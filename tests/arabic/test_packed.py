@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizzes.arabic.packed import Strings, Table, pack_strings, pack_table
+from quizzes.arabic.lexical.packed import Strings, Table, pack_strings, pack_table
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
 KEYS = st.text(st.characters(codec="utf-8", exclude_characters="\n"), max_size=6)

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 from django.conf import settings
 
-from quizzes.arabic import camel, data
+from quizzes.arabic import data
 from quizzes.arabic.analyse import analyse
+from quizzes.arabic.disambiguation import camel
 from quizzes.arabic.document import Analysis, Document
 from tests.arabic.camel_data import SENTENCE, install
 
@@ -256,7 +257,7 @@ def test_a_site_that_is_to_use_it_does_not_start_without_it(tmp_path) -> None:
 
 _RUN = """
 import json
-from quizzes.arabic import camel
+from quizzes.arabic.disambiguation import camel
 from quizzes.arabic.analyse import analyse
 from tests.arabic.camel_data import SENTENCE
 document = analyse(SENTENCE, disambiguator=camel.load("camel"))
@@ -271,7 +272,7 @@ def test_the_package_without_its_database_stops_the_start(tmp_path, monkeypatch)
     next(tmp_path.rglob("morphology.db")).unlink()
     monkeypatch.setenv("CAMELTOOLS_DATA", str(tmp_path))
     run = subprocess.run(
-        [sys.executable, "-c", "from quizzes.arabic import camel; camel.check('camel')"],
+        [sys.executable, "-c", "from quizzes.arabic.disambiguation import camel; camel.check('camel')"],
         cwd=settings.BASE_DIR, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert f"{tmp_path}: camel_data -i light" in run.stderr.splitlines()[-1]

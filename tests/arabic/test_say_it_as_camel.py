@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from quizzes.arabic import camel, data
+from quizzes.arabic import data
 from quizzes.arabic.analyse import analyse
+from quizzes.arabic.disambiguation import camel
 from quizzes.arabic.document import Analysis, Document, Token
 from quizzes.arabic.source import read_article_file
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.arabic import lexicon
+from quizzes.arabic.lexical import lexicon
 from quizzes.generator.language import (
     frames,
     kin,

@@ -9,8 +9,8 @@ from typing import Any
 from newsquiz.management.json_lines import JsonLinesCommand
 from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Document, Token
+from quizzes.arabic.entities.universal import universal_pos
 from quizzes.arabic.source import LIMIT, TextFile
-from quizzes.arabic.universal import universal_pos
 from quizzes.articles.disambiguator import disambiguator
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizzes.arabic.document import Sentence, Token
-from quizzes.arabic.lexicon import Lemma
+from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal

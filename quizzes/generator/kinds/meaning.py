@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic import lexicon
 from quizzes.arabic.document import Analysis, Sentence, Token
+from quizzes.arabic.lexical import lexicon
 from quizzes.generator import lexis
 from quizzes.generator.language import listed
 from quizzes.generator.language.meanings import MEANINGS, UNCOUNTED, plural_of

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic import lexicon
 from quizzes.arabic.document import Entity, Token
-from quizzes.arabic.word_classes import is_feminine
+from quizzes.arabic.lexical import lexicon
+from quizzes.arabic.lexical.word_classes import is_feminine
 from quizzes.generator.language.numbers import TEN, THREE_TO_TEN
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal

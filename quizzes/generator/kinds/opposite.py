@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Sentence, Token
-from quizzes.arabic.lexicon import Lemma
+from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
 from quizzes.generator.language.opposites import SURE, VERBS
 from quizzes.generator.material import Material

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic import lexicon
 from quizzes.arabic.document import Sentence, Token
-from quizzes.arabic.lexicon import Lemma
+from quizzes.arabic.lexical import lexicon
+from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import word_value

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import permutations
 
-from quizzes.arabic import lexicon
 from quizzes.arabic.document import Sentence, Token
+from quizzes.arabic.lexical import lexicon
 from quizzes.generator import lexis
 from quizzes.generator.language import listed
 from quizzes.generator.material import Material

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizzes.arabic import lexicon, readings
+from quizzes.arabic.lexical import lexicon
+from quizzes.arabic.morphology import readings
 from quizzes.arabic.text import bare
 from quizzes.generator.lexis import sense_words
 from quizzes.generator.wording import folded

@@ -1,0 +1,1 @@
+"""Which reading each word of a sentence has, by its vowels and its neighbours."""

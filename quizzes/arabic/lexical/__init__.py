@@ -1,0 +1,1 @@
+"""The lexicon: what Buckwalter and our own tables know of stems, lemmas, roots and names."""

@@ -1,0 +1,1 @@
+"""Every way to read one written word by itself."""

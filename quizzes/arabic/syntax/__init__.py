@@ -1,0 +1,1 @@
+"""Phrases, clauses with their roles, speech and connectives of a sentence that has been read."""

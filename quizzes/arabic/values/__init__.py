@@ -1,0 +1,1 @@
+"""Dates, times, numbers, money and percentages."""
