@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Analysis, Clitic, Sentence, Token
 from quizzes.generator import lexis
+from quizzes.generator.each_word import ask_each
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
@@ -20,23 +21,18 @@ _NAMES = {
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
-    seen: set[str] = set()
-    for sentence in material.body:
-        for token in material.document.tokens_of(sentence):
-            if token.analysis.lemma_id in seen or not _fit(token):
-                continue
-            seen.add(token.analysis.lemma_id)
-            found = _ask(material, sentence, token)
-            if found is None:
-                material.refuse("clitics: no other cuts that look like one")
-            else:
-                yield found
+    return ask_each(
+        material,
+        key=lambda _, token: token.analysis.lemma_id if _fit(token) else None,
+        ask=_ask,
+        otherwise="clitics: no other cuts that look like one",
+    )
 
 
 def _fit(token: Token) -> bool:
     """A word of the open classes with two clitics or more that every reading of it has."""
     analysis = token.analysis
-    if token.kind != "word" or analysis.pos not in {"NOUN", "VERB", "ADJ"} or analysis.guessed:
+    if analysis.pos not in {"NOUN", "VERB", "ADJ"} or analysis.guessed:
         return False
     if token.entity is not None or len(analysis.clitics) < FEWEST or not lexis.unambiguous(token):
         return False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizzes.arabic.document import Sentence, Token
 from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
+from quizzes.generator.each_word import ask_each
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
@@ -54,28 +55,26 @@ class Derived(NamedTuple):
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
-    seen: set[str] = set()
-    for sentence in material.body:
-        for token in material.document.tokens_of(sentence):
-            root = token.analysis.root
-            if root is None or root in seen or not _fit(token, root):
-                continue
-            pair = _pair(token, root)
-            if pair is None:
-                continue
-            seen.add(root)
-            make = _masdar_of if token.analysis.pos == "VERB" else _verb_of
-            found = make(material, sentence, token, pair)
-            if found is None:
-                material.refuse("masdar: too few words of the root")
-            else:
-                yield found
+    return ask_each(
+        material,
+        key=lambda _, token: token.analysis.root if _fit(token) and _pair(token) else None,
+        ask=_ask,
+        otherwise="masdar: too few words of the root",
+    )
 
 
-def _fit(token: Token, root: str) -> bool:
+def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+    pair = _pair(token)
+    if pair is None:
+        return None
+    make = _masdar_of if token.analysis.pos == "VERB" else _verb_of
+    return make(material, sentence, token, pair)
+
+
+def _fit(token: Token) -> bool:
     """A verb or a noun in the singular that every reading gives one lemma, of three strong letters."""
-    analysis = token.analysis
-    if token.kind != "word" or analysis.guessed or token.entity is not None or not token.vowels_sure:
+    analysis, root = token.analysis, token.analysis.root or ""
+    if analysis.guessed or token.entity is not None or not token.vowels_sure:
         return False
     if analysis.pos not in {"VERB", "NOUN"} or (analysis.pos == "NOUN" and analysis.number != "Sing"):
         return False
@@ -109,8 +108,9 @@ def _masdars(root: str, form: Form) -> list[Lemma]:
     return [lemma for lemma in found if (SHADDA in lemma.form) == (form in _ALIKE and form.doubled)]
 
 
-def _pair(token: Token, root: str) -> Derived | None:
+def _pair(token: Token) -> Derived | None:
     """Verb and masdar of one form; only where their meanings touch: تقرير is a report and no decision."""
+    root = token.analysis.root or ""
     for form in FORMS:
         verbs, masdars = _verbs(root, form), _masdars(root, form)
         if len(verbs) != 1 or len(masdars) != 1:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from quizzes.arabic.document import Analysis, Sentence, Token
 from quizzes.arabic.lexical import lexicon
 from quizzes.generator import lexis
+from quizzes.generator.each_word import ask_each
 from quizzes.generator.language import listed
 from quizzes.generator.language.meanings import MEANINGS, UNCOUNTED, plural_of
 from quizzes.generator.material import QUOTE_MARKS, Material
@@ -34,26 +35,21 @@ _PARENTHESIS = re.compile(r" ?\([^)]*\)")
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
-    seen: set[str] = set()
-    for sentence in material.body:
-        for token in material.document.tokens_of(sentence):
-            if token.analysis.lemma_id in seen or not _fit(token, material):
-                continue
-            key = sure_meaning(token)
-            if key is None:
-                material.refuse("meaning: a word of several meanings")
-                continue
-            seen.add(token.analysis.lemma_id)
-            proposal = _ask(material, sentence, token, key)
-            if proposal is None:
-                material.refuse("meaning: no options of one kind")
-            else:
-                yield proposal
+    return ask_each(material, key=_lemma, ask=_ask, otherwise="meaning: no options of one kind")
+
+
+def _lemma(material: Material, token: Token) -> str | None:
+    if not _fit(token, material):
+        return None
+    if sure_meaning(token) is None:
+        material.refuse("meaning: a word of several meanings")
+        return None
+    return token.analysis.lemma_id
 
 
 def _fit(token: Token, material: Material) -> bool:
     analysis = token.analysis
-    if token.kind != "word" or analysis.pos not in _POS or analysis.guessed or token.entity is not None:
+    if analysis.pos not in _POS or analysis.guessed or token.entity is not None:
         return False
     if not RAREST <= analysis.zipf <= EASIEST or len(bare(token.surface)) < 3 or _used_otherwise(token):
         return False
@@ -96,7 +92,8 @@ def _used_otherwise(token: Token) -> bool:
     )
 
 
-def _ask(material: Material, sentence: Sentence, token: Token, key: str) -> Proposal | None:
+def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+    key = sure_meaning(token) or ""
     others = _others(material, token, key)
     if len(others) < 3:
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from quizzes.arabic.document import Sentence, Token
 from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
+from quizzes.generator.each_word import ask_each
 from quizzes.generator.language.opposites import SURE, VERBS
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
@@ -22,30 +23,25 @@ _PAIRS = {
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
-    seen: set[str] = set()
-    for sentence in material.body:
-        for token in material.document.tokens_of(sentence):
-            verb = bare(token.analysis.lemma)
-            if verb in seen or verb not in _PAIRS or not _fit(material, token):
-                continue
-            seen.add(verb)
-            found = _ask(material, sentence, token, _PAIRS[verb])
-            if found is None:
-                material.refuse("opposite: too few other verbs")
-            else:
-                yield found
+    return ask_each(material, key=_verb, ask=_ask, otherwise="opposite: too few other verbs")
+
+
+def _verb(material: Material, token: Token) -> str | None:
+    verb = bare(token.analysis.lemma)
+    return verb if verb in _PAIRS and _fit(material, token) else None
 
 
 def _fit(material: Material, token: Token) -> bool:
     """A verb that no reading takes for another word, and that nothing negates."""
     analysis = token.analysis
-    sure = token.kind == "word" and analysis.pos == "VERB" and not analysis.guessed and token.vowels_sure
+    sure = analysis.pos == "VERB" and not analysis.guessed and token.vowels_sure
     if not sure or analysis.voice == "Pass" or not lexis.unambiguous(token):
         return False
     return material.fold(token.index - 1) not in {"لا", "لم", "لن", "ما"}
 
 
-def _ask(material: Material, sentence: Sentence, token: Token, opposite: str) -> Proposal | None:
+def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+    opposite = _PAIRS[bare(token.analysis.lemma)]
     meaning = _meaning(opposite)
     if meaning is None:
         return None

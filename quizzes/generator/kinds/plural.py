@@ -8,6 +8,7 @@ from quizzes.arabic.document import Sentence, Token
 from quizzes.arabic.lexical import lexicon
 from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
+from quizzes.generator.each_word import ask_each
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import word_value
 from quizzes.generator.proposal import Option, Proposal
@@ -19,23 +20,18 @@ KNOWN = 3.7  # Zipf above which most learners have met it
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
-    seen: set[str] = set()
-    for sentence in material.body:
-        for token in material.document.tokens_of(sentence):
-            if token.analysis.lemma_id in seen or not _broken(token):
-                continue
-            seen.add(token.analysis.lemma_id)
-            found = _ask(material, sentence, token)
-            if found is None:
-                material.refuse("plural: too few nouns of the root")
-            else:
-                yield found
+    return ask_each(
+        material,
+        key=lambda _, token: token.analysis.lemma_id if _broken(token) else None,
+        ask=_ask,
+        otherwise="plural: too few nouns of the root",
+    )
 
 
 def _broken(token: Token) -> bool:
     """Whether the token is surely the broken plural of its lemma."""
     analysis = token.analysis
-    if token.kind != "word" or analysis.pos != "NOUN" or analysis.number != "Plur" or analysis.guessed:
+    if analysis.pos != "NOUN" or analysis.number != "Plur" or analysis.guessed:
         return False
     if (
         token.entity is not None

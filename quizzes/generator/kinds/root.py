@@ -9,6 +9,7 @@ from itertools import permutations
 from quizzes.arabic.document import Sentence, Token
 from quizzes.arabic.lexical import lexicon
 from quizzes.generator import lexis
+from quizzes.generator.each_word import ask_each
 from quizzes.generator.language import listed
 from quizzes.generator.material import Material
 from quizzes.generator.nations import nation_of
@@ -31,30 +32,18 @@ _STRONG = frozenset("بتثجحخدذرزسشصضطظعغفقكلمنه")
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
-    seen: set[str] = set()
-    for sentence in material.body:
-        for token in material.document.tokens_of(sentence):
-            root = _sure_root(token)
-            if root is None or root in seen:
-                continue
-            seen.add(root)
-            found = _ask(material, sentence, token, root)
-            if found is None:
-                material.refuse("root: no options of one kind")
-            else:
-                yield found
+    return ask_each(
+        material,
+        key=lambda _, token: _sure_root(token),
+        ask=_ask,
+        otherwise="root: no options of one kind",
+    )
 
 
 def _sure_root(token: Token) -> str | None:
     """The root, if every reading has it, its letters are strong and the word shows more than the root."""
     root = token.analysis.root
-    if (
-        token.kind != "word"
-        or token.analysis.guessed
-        or token.entity is not None
-        or root is None
-        or len(root) != 3
-    ):
+    if token.analysis.guessed or token.entity is not None or root is None or len(root) != 3:
         return None
     if not {clitic.kind for clitic in token.analysis.clitics} <= {"article", "conjunction"}:
         return None
@@ -71,7 +60,8 @@ def _roots() -> frozenset[str]:
     return frozenset(lexicon.data().roots)
 
 
-def _ask(material: Material, sentence: Sentence, token: Token, root: str) -> Proposal | None:
+def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+    root = token.analysis.root or ""
     wrong = _wrong_roots(material, token, root)
     if len(wrong) < 3:
         return None
