@@ -29,6 +29,27 @@ def test_an_unknown_id_is_no_lemma() -> None:
     assert lexicon.zipf("no such lemma") == 0.0
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "root"),
+    [
+        ("رست السفينة قرب الشاطئ.", "الشاطئ", None),
+        ("قابلت الصحفية بنت الفنان.", "بنت", None),
+        ("وضع الطفل يده على فمه.", "فمه", None),
+        ("حمى الجنود الحدود.", "الحدود", "حدد"),
+        ("جف شط العرب.", "شط", "شطط"),
+        ("زار المفوض الخاص المدينة.", "الخاص", "خصص"),
+    ],
+)
+def test_a_root_with_a_doubled_letter_shows_by_both_letters_or_by_a_shadda(
+    text: str, surface: str, root: str | None
+) -> None:
+    assert reading(text, surface).root == root
+
+
+def test_an_adverb_in_ta_has_the_shadda_and_the_root_of_its_family() -> None:
+    assert "خَاصَّةً" in {lemma.form for lemma in lexicon.by_root("خصص")}
+
+
 def test_lemma_ids_are_unique() -> None:
     ids = [line.partition("\t")[0] for line in lexicon.data().lemmas]
     assert len(ids) == len(set(ids))

@@ -48,8 +48,26 @@ def _mended_family(groups: list[Group]) -> list[Group]:
     groups = [part for group in groups for part in _tens_apart(group)]
     groups = [part for group in groups for part in _feminine_apart(group)]
     groups = _same_name_together(groups)
+    groups = _adverbs_doubled(groups)
     groups = _plurals_home(groups)
     return _passives_home(groups)
+
+
+_ADVERB = "apF"
+
+
+def _adverbs_doubled(groups: list[Group]) -> list[Group]:
+    """خاصّةً for the lexicon's خاصَةً: an adverb has the shadda that its letters have in the family (خاصّ)."""
+    doubled = {stem.form.replace("~", ""): stem.form for group in groups for stem in group.stems}
+    return [_spelled_as(doubled, group) if name_of(group.id).endswith(_ADVERB) else group for group in groups]
+
+
+def _spelled_as(doubled: dict[str, str], group: Group) -> Group:
+    name = name_of(group.id)
+    plain = name.removesuffix(_ADVERB)
+    right = doubled.get(plain, plain) + _ADVERB
+    stems = [replace(stem, form=right) if stem.form == name else stem for stem in group.stems]
+    return Group(right + group.id[len(name) :], group.root, group.section, stems)
 
 
 def _tens_apart(group: Group) -> list[Group]:

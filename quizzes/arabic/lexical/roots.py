@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 
 from quizzes.arabic.lexical.buckwalter import Group, Stem, arabic
 from quizzes.arabic.lexical.word_classes import common_pos
-from quizzes.arabic.text import bare
+from quizzes.arabic.text import SHADDA, bare
 
 _C = "([^aiuoFNKAY~`{wy])"
 _W = "([^aiuoFNKAY~`{])"  # any consonant, w and y too
@@ -187,13 +187,16 @@ _LEVEL = str.maketrans("أإآؤئ", "ءءءءء")
 
 def _shows(group: Group, root: str) -> bool:
     """Whether the first form of a lemma has the root's strong letters in order, and besides them only
-    added ones."""
-    written = bare(arabic(group.stems[0].form).replace("ٱ", "ا"))
+    added ones. A letter with a shadda may be both of a doubled root's: شطّ shows شطط, شاطئ does not."""
+    form = arabic(group.stems[0].form)
+    written = bare(form.replace("ٱ", "ا"))
     proper = group.stems[0].tag == "NOUN_PROP" or (group.stems[0].gloss or ("",))[0][:1].isupper()
     if proper and common_pos(written) is None:
         return False  # a name, or an adjective made from one
     word, letters = written.translate(_LEVEL), root.translate(_LEVEL)
-    return _spells(word, letters) or (letters[-1] == letters[-2] and _spells(word, letters[:-1]))
+    return _spells(word, letters) or (
+        letters[-1] == letters[-2] and root[-1] + SHADDA in form and _spells(word, letters[:-1])
+    )
 
 
 def _spells(word: str, letters: str) -> bool:
