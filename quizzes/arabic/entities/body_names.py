@@ -8,7 +8,7 @@ from functools import cache
 from quizzes.arabic import data
 from quizzes.arabic.document import Token
 from quizzes.arabic.entities.names import is_nisba, joined, lemma_in, listed
-from quizzes.arabic.entities.naming import is_title
+from quizzes.arabic.entities.offices import is_title
 from quizzes.arabic.lexical.gazetteer import organisations, places
 from quizzes.arabic.syntax.phrases import before, has_pronoun
 from quizzes.arabic.text import bare, skeleton

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quizzes.arabic.document import Entity, Token
 from quizzes.arabic.entities.lone_names import is_family_word
 from quizzes.arabic.entities.names import Hit, is_nisba, joined, lemma_in, listed, name_key
-from quizzes.arabic.entities.naming import is_title
+from quizzes.arabic.entities.offices import is_title
 from quizzes.arabic.entities.organisations import adjective_of_origin
 from quizzes.arabic.entities.places import nameless
 from quizzes.arabic.lexical.gazetteer import (

@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizzes.arabic.document import Entity, Token
 from quizzes.arabic.entities.lone_names import lone_name
 from quizzes.arabic.entities.names import is_quoted, stands_as_name, without_proclitics
-from quizzes.arabic.entities.naming import is_title, title_before
+from quizzes.arabic.entities.offices import is_title, title_before
 from quizzes.arabic.entities.organisations import own_name
 from quizzes.arabic.text import skeleton
 from quizzes.arabic.values.spans import entity

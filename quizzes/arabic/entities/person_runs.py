@@ -8,8 +8,9 @@ from functools import cache
 from quizzes.arabic import data
 from quizzes.arabic.document import Token
 from quizzes.arabic.entities.lone_names import is_family_word
+from quizzes.arabic.entities.name_words import bears_pronoun, is_family, is_given
 from quizzes.arabic.entities.names import RARE_WORD, joined, lemma_in
-from quizzes.arabic.entities.naming import bears_pronoun, is_family, is_given, is_title, title_before
+from quizzes.arabic.entities.offices import is_title, title_before
 from quizzes.arabic.lexical.gazetteer import any_given_names, given_names, names_or_words
 from quizzes.arabic.syntax.phrases import before
 from quizzes.arabic.text import bare, skeleton

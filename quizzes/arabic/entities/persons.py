@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from quizzes.arabic import data
 from quizzes.arabic.document import Entity, Token
 from quizzes.arabic.entities.lone_names import is_family_word, is_surname_alone
+from quizzes.arabic.entities.name_words import is_family
 from quizzes.arabic.entities.names import is_nisba, is_quoted, joined, name_key
-from quizzes.arabic.entities.naming import is_family, is_title, title_before
+from quizzes.arabic.entities.offices import is_title, title_before
 from quizzes.arabic.entities.person_runs import is_known, is_opener, person_run
 from quizzes.arabic.lexical.gazetteer import spelt_letters
 from quizzes.arabic.syntax.phrases import before, has_pronoun
