@@ -24,6 +24,7 @@ from quizzes.flashcards.enrol import enrol_word
 from quizzes.flashcards.models import Card, Review, WordStatus
 from quizzes.flashcards.queue import next_card
 from quizzes.flashcards.schedule import review
+from quizzes.flashcards.spread import fuzzed
 from quizzes.flashcards.words import set_status
 from quizzes.questions.models import Format, Question, QuestionSet, Skill
 from quizzes.reading.track import finish_article, open_article
@@ -145,7 +146,8 @@ def _review_cards(learner: User, *, at: datetime, rng: Random) -> None:
             return
         recalled = rng.random() < RECALL.get(_stage(card), OTHER_RECALL)
         rating = Review.Rating.GOOD if recalled else Review.Rating.AGAIN
-        review(card, rating=rating, request=UUID(int=rng.getrandbits(128), version=4), at=at)
+        request = UUID(int=rng.getrandbits(128), version=4)
+        review(card, rating=rating, request=request, at=at, spread=fuzzed(rng.random))
         at += timedelta(seconds=rng.randint(6, 20))
 
 

@@ -1,17 +1,22 @@
 """How a memory changes with one look: the `fsrs` package (FSRS-6), asked in plain values.
 
-This is the only module that imports it. Fuzz is off: the package takes it from the global random generator,
-and a review could not be replayed. Times are exact: a second look within 24 hours is a same-day look to FSRS.
+This is the only module that imports it. Its fuzz is off here: it comes from the global random generator, and
+a review could not be replayed; `spread` does the same with a generator of its own. Times are exact: a second
+look within 24 hours is a same-day look to FSRS.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
 import fsrs
+from fsrs.scheduler import FUZZ_RANGES
+
+LONGEST_INTERVAL = 36_500  # days, the package's own
+LEAST_FUZZED = 2.5  # days, the package's own: a shorter interval stays as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,18 @@ class Memory:
     difficulty: float | None
     due: datetime
     last_review: datetime | None
+
+    @property
+    def days(self) -> int | None:
+        """The interval in whole days; None for a step of minutes and before the first look."""
+        if self.memory != fsrs.State.Review or self.last_review is None:
+            return None
+        return (self.due - self.last_review).days
+
+    def due_after(self, days: int) -> Memory:
+        """The same memory, to be looked up that many days after its last look."""
+        assert self.last_review is not None  # noqa: S101 -- it was looked at
+        return replace(self, due=self.last_review + timedelta(days=days))
 
     def as_json(self) -> dict[str, Any]:
         seen = self.last_review and self.last_review.isoformat()
@@ -63,3 +80,17 @@ def after(before: Memory, *, rating: int, at: datetime, desired_retention: float
         due=looked.due,
         last_review=looked.last_review,
     )
+
+
+def fuzz_range(days: int) -> tuple[int, int]:
+    """The first and the last interval, in days, in which the package may put one of that many days.
+
+    The formula is the package's own (`Scheduler._get_fuzzed_interval`), which does not offer it.
+    """
+    if days < LEAST_FUZZED:
+        return days, days
+    delta = 1.0 + sum(
+        span["factor"] * max(min(float(days), span["end"]) - span["start"], 0.0) for span in FUZZ_RANGES
+    )
+    last = min(round(days + delta), LONGEST_INTERVAL)
+    return min(max(2, round(days - delta)), last), last

@@ -13,6 +13,7 @@ from quizzes.accounts.models import User
 from .day import Calendar
 from .memory import Memory, after
 from .models import Card, Review
+from .spread import Spread, balanced
 
 MEMORY_FIELDS = [field.name for field in fields(Memory)]
 
@@ -33,8 +34,10 @@ def _locked(pk: int) -> Card:
 
 
 @transaction.atomic
-def review(card: Card, *, rating: Review.Rating, request: UUID, at: datetime) -> Review:
-    """Answer a card and schedule it anew.
+def review(
+    card: Card, *, rating: Review.Rating, request: UUID, at: datetime, spread: Spread = balanced
+) -> Review:
+    """Answer a card and schedule it anew, for the day that `spread` gives.
 
     The same `request` for the same card is the same review: what comes after the first gets the first back.
     Different requests at once wait for each other, and the later builds on the memory that the earlier left.
@@ -53,17 +56,17 @@ def review(card: Card, *, rating: Review.Rating, request: UUID, at: datetime) ->
         day=Calendar.of(now.learner).day_of(at),
         before=before.as_json(),
     )
-    _keep(after(before, rating=rating, at=at, desired_retention=now.learner.desired_retention), card=now)
+    memory = after(before, rating=rating, at=at, desired_retention=now.learner.desired_retention)
+    _keep(spread(now, [memory])[0], card=now)
     return given
 
 
-def next_intervals(card: Card, *, at: datetime) -> dict[Review.Rating, timedelta]:
+def next_intervals(card: Card, *, at: datetime, spread: Spread = balanced) -> dict[Review.Rating, timedelta]:
     """How long after `at` the card would come back, for each of the four ratings."""
     before, retention = memory_of(card), card.learner.desired_retention
-    return {
-        rating: after(before, rating=rating, at=at, desired_retention=retention).due - at
-        for rating in Review.Rating
-    }
+    memories = [after(before, rating=rating, at=at, desired_retention=retention) for rating in Review.Rating]
+    spread_out = spread(card, memories)
+    return {rating: memory.due - at for rating, memory in zip(Review.Rating, spread_out, strict=True)}
 
 
 def last_review(learner: User, *, at: datetime) -> Review | None:

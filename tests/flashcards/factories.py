@@ -15,6 +15,7 @@ from quizzes.articles.models import Article, ArticleLemma, Lemma
 from quizzes.flashcards.enrol import enrol_question, enrol_word
 from quizzes.flashcards.models import Card, Review
 from quizzes.flashcards.schedule import review
+from quizzes.flashcards.spread import exact
 from quizzes.questions.models import Choice, Question, QuestionSet
 
 # A Wednesday, in the morning of Baghdad; no clock changes near it.
@@ -105,8 +106,8 @@ def question_card(learner: User, *, at: datetime = AT) -> Card:
 
 
 def look(card: Card, rating: Review.Rating = Review.Rating.GOOD, *, at: datetime = AT) -> Card:
-    """Review the card once; back comes the card as it is then."""
-    review(card, rating=rating, request=uuid4(), at=at)
+    """Review the card once; back comes the card as it is then, on the very day that FSRS says."""
+    review(card, rating=rating, request=uuid4(), at=at, spread=exact)
     return Card.objects.select_related("learner").get(pk=card.pk)
 
 

@@ -9,6 +9,7 @@ from quizzes.flashcards.enrol import enrol_question, enrol_word
 from quizzes.flashcards.memory import Memory, after
 from quizzes.flashcards.models import Card, Review
 from quizzes.flashcards.schedule import last_review, memory_of, review, undo
+from quizzes.flashcards.spread import exact
 from tests.accounts.factories import UserFactory
 from tests.concurrency import at_once
 from tests.flashcards.factories import AT, ArticleFactory, LemmaFactory, QuestionFactory, due_card, look
@@ -21,7 +22,7 @@ HOW_MANY = 4
 def test_one_request_sent_many_times_at_once_is_one_review() -> None:
     card, request = due_card(UserFactory()), uuid4()
     before = memory_of(card)
-    given = at_once(*[lambda: review(card, rating=GOOD, request=request, at=AT)] * HOW_MANY)
+    given = at_once(*[lambda: review(card, rating=GOOD, request=request, at=AT, spread=exact)] * HOW_MANY)
     kept = Review.objects.get(reviewed_at=AT)
     assert given == [kept] * HOW_MANY
     once = after(before, rating=GOOD, at=AT, desired_retention=0.9)
@@ -30,7 +31,7 @@ def test_one_request_sent_many_times_at_once_is_one_review() -> None:
 
 def test_different_requests_at_once_follow_one_another() -> None:
     card = due_card(UserFactory())
-    at_once(*[lambda: review(card, rating=AGAIN, request=uuid4(), at=AT)] * HOW_MANY)
+    at_once(*[lambda: review(card, rating=AGAIN, request=uuid4(), at=AT, spread=exact)] * HOW_MANY)
     kept = list(Review.objects.filter(reviewed_at=AT).order_by("pk"))
     assert len(kept) == HOW_MANY
     memory = memory_of(card)
@@ -59,7 +60,7 @@ def test_a_review_and_an_undo_at_once_leave_a_card_that_its_reviews_explain() ->
     later = AT + timedelta(minutes=10)
     at_once(
         lambda: undo(learner, at=later),
-        lambda: review(card, rating=GOOD, request=uuid4(), at=later),
+        lambda: review(card, rating=GOOD, request=uuid4(), at=later, spread=exact),
     )
     memory = Memory.from_json(Review.objects.order_by("pk")[0].before)
     for one in Review.objects.order_by("pk"):

@@ -8,11 +8,14 @@ from uuid import uuid4
 import fsrs
 import pytest
 
+from quizzes.accounts.models import User
+from quizzes.articles.models import Lemma
 from quizzes.flashcards.memory import Memory, after
 from quizzes.flashcards.models import Card, Review
 from quizzes.flashcards.schedule import memory_of, review
+from quizzes.flashcards.spread import Spread, exact, fuzzed
 from tests.accounts.factories import UserFactory
-from tests.flashcards.factories import AT, word_card
+from tests.flashcards.factories import AT, LemmaFactory
 
 HISTORIES = 1000
 RETENTIONS = [0.7, 0.8, 0.85, 0.9, 0.95, 0.97]
@@ -26,8 +29,10 @@ def looks(rng: random.Random) -> Iterator[tuple[datetime, int]]:
         yield at, rng.choice([1, 2, 3, 3, 3, 4])
 
 
-def by_the_library(history: list[tuple[datetime, int]], desired_retention: float) -> fsrs.Card:
-    scheduler = fsrs.Scheduler(desired_retention=desired_retention, enable_fuzzing=False)
+def by_the_library(
+    history: list[tuple[datetime, int]], desired_retention: float, *, fuzz: bool = False
+) -> fsrs.Card:
+    scheduler = fsrs.Scheduler(desired_retention=desired_retention, enable_fuzzing=fuzz)
     card = fsrs.Card(card_id=1, due=AT)
     for at, rating in history:
         card, _log = scheduler.review_card(card, fsrs.Rating(rating), review_datetime=at)
@@ -49,17 +54,43 @@ def test_a_thousand_histories_end_as_the_library_ends_them() -> None:
         assert state_of(memory) == state_of(by_the_library(history, retention)), history
 
 
+def replayed(card: Card, history: list[tuple[datetime, int]], spread: Spread) -> Memory:
+    """What the card is after the history went through the application, review by review."""
+    for at, rating in history:
+        review(card, rating=Review.Rating(rating), request=uuid4(), at=at, spread=spread)
+    return memory_of(Card.objects.get(pk=card.pk))
+
+
+def new_cards(learner: User, count: int) -> list[Card]:
+    lemmas = Lemma.objects.bulk_create(LemmaFactory.build_batch(count))
+    return Card.objects.bulk_create(
+        Card(learner=learner, kind=Card.Kind.WORD, lemma=lemma, due=AT, created_at=AT) for lemma in lemmas
+    )
+
+
 @pytest.mark.django_db
-def test_histories_in_the_database_end_as_the_library_ends_them() -> None:
+def test_a_thousand_histories_through_the_database_end_as_the_library_ends_them() -> None:
     rng = random.Random(7)  # noqa: S311
-    for retention in RETENTIONS:
-        learner = UserFactory(desired_retention=retention)
-        for _ in range(5):
-            card, history = word_card(learner), list(looks(rng))
-            for at, rating in history:
-                review(card, rating=Review.Rating(rating), request=uuid4(), at=at)
-            kept = memory_of(Card.objects.get(pk=card.pk))
-            assert state_of(kept) == state_of(by_the_library(history, retention)), history
+    learners = [UserFactory(desired_retention=retention) for retention in RETENTIONS]
+    for place in range(HISTORIES // 100):
+        learner = learners[place % len(learners)]
+        for card in new_cards(learner, 100):
+            history = list(looks(rng))[:6]
+            kept = replayed(card, history, exact)
+            assert state_of(kept) == state_of(by_the_library(history, learner.desired_retention)), history
+
+
+@pytest.mark.django_db
+def test_a_thousand_histories_with_fuzz_end_as_the_library_ends_them_with_the_same_seed() -> None:
+    rng = random.Random(8)  # noqa: S311
+    learner, moved = UserFactory(), 0
+    for seed, card in enumerate(new_cards(learner, HISTORIES)):
+        history = list(looks(rng))[:6]
+        kept = replayed(card, history, fuzzed(random.Random(seed).random))  # noqa: S311
+        random.seed(seed)  # the package draws from the global generator
+        assert state_of(kept) == state_of(by_the_library(history, 0.9, fuzz=True)), history
+        moved += kept.due != by_the_library(history, 0.9).due
+    assert moved > HISTORIES // 4
 
 
 def test_ratings_and_states_are_those_of_the_library() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from quizzes.flashcards.models import Card, Review
 from quizzes.flashcards.schedule import last_review, memory_of, next_intervals, review, undo
+from quizzes.flashcards.spread import exact
 from tests.accounts.factories import UserFactory
 from tests.flashcards.factories import AT, due_card, look, word_card
 
@@ -74,13 +75,22 @@ def test_two_requests_build_on_each_other() -> None:
 
 def test_the_next_intervals_are_what_a_review_then_brings() -> None:
     card = due_card(UserFactory())
-    promised = next_intervals(card, at=AT)
+    promised = next_intervals(card, at=AT, spread=exact)
     for rating in Review.Rating:
         assert look(card, rating).due - AT == promised[rating]
         undo(card.learner, at=AT)
     assert list(promised) == [1, 2, 3, 4]
     assert promised[FORGOT] == timedelta(minutes=10)
     assert promised[Review.Rating.HARD] < promised[REMEMBERED] < promised[Review.Rating.EASY]
+
+
+def test_the_next_intervals_are_what_a_review_brings_when_the_days_are_spread() -> None:
+    card = due_card(UserFactory())
+    promised = next_intervals(card, at=AT)
+    for rating in Review.Rating:
+        review(card, rating=rating, request=uuid4(), at=AT)
+        assert Card.objects.get(pk=card.pk).due - AT == promised[rating]
+        undo(card.learner, at=AT)
 
 
 def test_a_higher_desired_retention_brings_a_card_back_sooner() -> None:
