@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise, lazy
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -17,10 +21,45 @@ from .slots import Slot, solution_of
 
 ARABIC = {"lang": "ar", "dir": "rtl"}
 TRUE, FALSE = "صواب", "خطأ"
-PLACES_HELP = {
-    Format.MATCHING: _("One pair on each line: word = meaning. A line “= meaning” is one option too many."),
-    Format.ORDERING: _("One event on each line, in the right order; the learner sees them mixed."),
-    Format.TABLE: _("One row on each line: where = Baghdad | Basra | Mosul. The right one comes first."),
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """How the places of a format are asked for: a line for each, as in the example."""
+
+    label: Promise
+    rule: Promise
+    example: Promise
+
+    @property
+    def help_text(self) -> Promise:
+        return lazy(format_html, SafeString)(
+            '{} {}<pre class="desk-example">{}</pre>', self.rule, _("For example:"), self.example
+        )
+
+
+LINES = {
+    Format.MATCHING: Lines(
+        _("Pairs"),
+        _(
+            "One pair on each line, with = between its halves. "
+            "A line that begins with = is an option that belongs to none."
+        ),
+        _("truce = pause in the fighting\nharvest = gathering of the crop\n= rise in prices"),
+    ),
+    Format.ORDERING: Lines(
+        _("Events in the right order"),
+        _("One event on each line, the first at the top. The learner sees them mixed."),
+        _("The plan was announced\nWork began\nThe bridge was opened"),
+    ),
+    Format.TABLE: Lines(
+        _("Rows of the table"),
+        _(
+            "One row on each line: what is asked, = and its answers with | between them, "
+            "the right one first. The learner sees them mixed."
+        ),
+        _("place = Baghdad | Basra | Mosul\nday = Sunday | Monday"),
+    ),
 }
 
 
@@ -50,13 +89,16 @@ class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
                 initial="\n".join(self.instance.accepted),
                 widget=forms.Textarea(attrs={"rows": 3, **ARABIC}),
             )
-        elif Format(self.instance.format).has_slots:
+        elif lines := LINES.get(Format(self.instance.format)):
             self.fields["places"] = forms.CharField(
-                label=_("Places to fill"),
-                help_text=PLACES_HELP[Format(self.instance.format)],
+                label=lines.label,
+                help_text=lines.help_text,
                 initial=solution_text.written(self.instance.slots, self.instance.format),
-                widget=forms.Textarea(attrs={"rows": 6, **ARABIC}),
+                widget=forms.Textarea(attrs={"rows": 5, **ARABIC}),
             )
+        elif self.instance.format == Format.EVIDENCE:
+            self.fields["evidence"].label = _("Sentence to be found")
+            self.fields["evidence"].help_text = _("A sentence of the article, word for word.")
 
     def clean_places(self) -> tuple[Slot, ...]:
         return solution_text.read(self.cleaned_data["places"], self.instance.format)
@@ -102,22 +144,24 @@ class ChoiceForm(forms.Form):
 
 
 class Editor:
-    """The form of a question and the rows of its options, as one."""
+    """The form of a question and, where its format has them, the rows of its options, as one."""
 
     def __init__(self, question: Question, data: Any = None) -> None:
         self.question = question
         self.standing = list(question.choices.all()) if question.pk else []
         self.form = QuestionForm(data, instance=question, prefix="question")
-        self.choices = _formset(question, self.standing)(data, initial=self._initial(), prefix="choice")
+        self.choices: forms.BaseFormSet[ChoiceForm] | None = None
+        if Format(question.format).has_choices:
+            self.choices = _formset(question, self.standing)(data, initial=self._initial(), prefix="choice")
 
     def is_valid(self) -> bool:
-        return all([self.form.is_valid(), self.choices.is_valid()])
+        return all([self.form.is_valid(), self.choices is None or self.choices.is_valid()])
 
     def written(self) -> tuple[Question, list[Choice]]:
         """The question and the options that have words, as they were typed. Not saved."""
         standing = {choice.pk: choice for choice in self.standing}
         choices = []
-        for row in self.choices.cleaned_data:
+        for row in self.choices.cleaned_data if self.choices else []:
             if not row.get("text"):
                 continue
             choice = standing.pop(row["pk"], None) or Choice()

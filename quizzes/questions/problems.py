@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from django.utils.translation import gettext
+
+from quizzes.articles.sentences import sentences_of
 
 from .marking import normal_form
 from .models import Choice, Format, Question
@@ -32,8 +33,12 @@ def _problems(question: Question) -> Iterator[str]:
     elif question.format == Format.EVIDENCE:
         if question.evidence_start is None:
             yield gettext("It asks for its evidence, and none is given.")
+        elif not any(question.is_right(given=span) for span in sentences_of(question.question_set.article)):
+            yield gettext("Its evidence stands in a heading, and only sentences of the text can be chosen.")
     elif Format(question.format).has_slots:
         yield from _problems_of_slots(question.slots)
+        if question.format == Format.ORDERING and _repeats([slot.key for slot in question.slots]):
+            yield gettext("Two events say the same.")
     else:
         yield from _problems_of_choices(question.format, list(question.choices.all()))
     end = question.evidence_end
@@ -53,7 +58,7 @@ def _problems_of_choices(format_: str, choices: list[Choice]) -> Iterator[str]:
         yield gettext("More than one option is marked as right.")
     if any(not choice.text.strip() for choice in choices):
         yield gettext("An option has no words.")
-    if any(_same(one.text, other.text) for one, other in combinations(choices, 2)):
+    if _repeats([choice.text for choice in choices]):
         yield gettext("Two options say the same.")
 
 
@@ -66,9 +71,10 @@ def _problems_of_slots(slots: Sequence[Slot]) -> Iterator[str]:
         yield gettext("The answer of a place is not among its options.")
     if any(len(slot.options) < LEAST_CHOICES for slot in slots):
         yield gettext("A place has one option only.")
-    if any(_same(one.prompt, other.prompt) for one, other in combinations(slots, 2)):
+    if _repeats([slot.prompt for slot in slots]):
         yield gettext("Two places have the same words before them.")
 
 
-def _same(one: str, other: str) -> bool:
-    return one.split() == other.split()
+def _repeats(texts: Sequence[str]) -> bool:
+    """Whether two of them are the same but for white space."""
+    return len({tuple(text.split()) for text in texts}) < len(texts)

@@ -46,6 +46,12 @@ def solution_of(slots: Sequence[Slot]) -> dict[str, Any]:
     return {"slots": rows} | ({"options": list(shared)} if shared is not None else {})
 
 
+def spare_options(slots: Sequence[Slot]) -> list[str]:
+    """The options that belong to no place, each once."""
+    keys = {slot.key for slot in slots}
+    return list(dict.fromkeys(option for slot in slots for option in slot.options if option not in keys))
+
+
 def right_places(slots: Sequence[Slot], given: Sequence[str]) -> list[bool]:
     """For each place whether what was put there belongs there; a place that was left out is wrong."""
     put = [*given, *[""] * len(slots)]

@@ -14,9 +14,10 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from .models import Format
-from .slots import Slot
+from .slots import Slot, spare_options
 
 ORDINALS = ("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
+MOST_LINES = len(ORDINALS)
 
 
 def written(slots: Sequence[Slot], format_: str) -> str:
@@ -33,17 +34,22 @@ def _lines(slots: Sequence[Slot], format_: Format) -> Iterator[str]:
             yield f"{slot.prompt} = {' | '.join([slot.key, *others])}"
         else:
             yield f"{slot.prompt} = {slot.key}"
-    if format_ == Format.MATCHING and slots:
-        keys = {slot.key for slot in slots}
-        yield from (f"= {option}" for option in slots[0].options if option not in keys)
+    if format_ == Format.MATCHING:
+        yield from (f"= {option}" for option in spare_options(slots))
 
 
 def read(text: str, format_: str) -> tuple[Slot, ...]:
-    """The places that the lines describe, their options mixed; ValidationError names a line without one."""
-    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+    """The places that the lines describe, their options mixed.
+
+    ValidationError names a line that describes none, counted as in the field: empty lines too.
+    """
+    lines = {number: " ".join(line.split()) for number, line in enumerate(text.splitlines(), start=1)}
+    lines = {number: line for number, line in lines.items() if line}
+    if len(lines) > MOST_LINES:
+        raise ValidationError(_("A question has ten lines at most."))
     if format_ == Format.ORDERING:
-        return _order(lines)
-    pairs = [_pair(number, line) for number, line in enumerate(lines, start=1)]
+        return _order(list(lines.values()))
+    pairs = [_pair(number, line) for number, line in lines.items()]
     if format_ == Format.TABLE:
         return tuple(_row(prompt, answer) for prompt, answer in pairs)
     pool = _mixed([answer for _prompt, answer in pairs])
@@ -51,8 +57,6 @@ def read(text: str, format_: str) -> tuple[Slot, ...]:
 
 
 def _order(lines: Sequence[str]) -> tuple[Slot, ...]:
-    if len(lines) > len(ORDINALS):
-        raise ValidationError(_("An order has ten events at most."))
     pool = _mixed(lines)
     return tuple(Slot(ordinal, line, pool) for ordinal, line in zip(ORDINALS, lines, strict=False))
 

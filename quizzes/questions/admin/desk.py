@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
-from ..models import Question, QuestionSet
+from ..models import Format, Question, QuestionSet
 from ..problems import problems_of
+from ..slots import spare_options
 
 SURE, FAIRLY_SURE = 0.85, 0.65
 LONGEST_CONTEXT = 220  # characters of the paragraph on either side of the evidence
@@ -23,6 +24,11 @@ class Row:
     confidence: str
 
     @property
+    def spare_options(self) -> list[str]:
+        """What can be chosen for any place of the question and belongs to none."""
+        return spare_options(self.question.slots) if self.question.format == Format.MATCHING else []
+
+    @property
     def anchor(self) -> str:
         return f"question-{self.question.pk}"
 
@@ -33,9 +39,8 @@ class Desk:
     refused: list[Row]
     drafts: int
     approved: int
-    origins: list[
-        tuple[str, str, int]
-    ]  # who wrote questions of it: value, name, how many; none where it is one
+    # Who wrote questions of it: value, name, how many; none where it is one.
+    origins: list[tuple[str, str, int]]
 
 
 def desk_of(question_set: QuestionSet, *, origin: str = "") -> Desk:
