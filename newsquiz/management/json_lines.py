@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from abc import ABC, abstractmethod
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from django.core.management.base import BaseCommand
 from quizzes.arabic.source import SourceError, TextFile, read_article_file
 
 
-class JsonLinesCommand(BaseCommand):
+class JsonLinesCommand(ABC, BaseCommand):
     """Prints the objects of each file. A file that cannot be used gets one line on standard error, and the
     exit code is 2 after the others are done."""
 
@@ -23,8 +24,9 @@ class JsonLinesCommand(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
 
+    @abstractmethod
     def objects(self, path: Path, file: TextFile, **options: Any) -> Iterator[dict[str, Any]]:
-        raise NotImplementedError
+        """What is printed of one file, a line for each; `options` are the command's own."""
 
     def handle(self, *args: Any, files: list[Path], **options: Any) -> None:
         failed = False
