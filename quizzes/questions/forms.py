@@ -8,7 +8,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.functional import Promise, lazy
+from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -32,9 +32,10 @@ class Lines:
     example: Promise
 
     @property
-    def help_text(self) -> Promise:
-        return lazy(format_html, SafeString)(
-            '{} {}<pre class="desk-example">{}</pre>', self.rule, _("For example:"), self.example
+    def help_text(self) -> SafeString:
+        """In the language in force."""
+        return format_html(
+            '{} {}<pre class="desk-example">{}</pre>', self.rule, gettext("For example:"), self.example
         )
 
 
@@ -91,7 +92,7 @@ class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
             )
         elif lines := LINES.get(Format(self.instance.format)):
             self.fields["places"] = forms.CharField(
-                label=lines.label,
+                label=str(lines.label),
                 help_text=lines.help_text,
                 initial=solution_text.written(self.instance.slots, self.instance.format),
                 widget=forms.Textarea(attrs={"rows": 5, **ARABIC}),
