@@ -103,7 +103,7 @@ SIZES = [
 GROUPS = (
     (_("Interface"), ("interface_language", "digits", "months", "theme")),
     (_("Reading"), ("vowels", "read_scale")),
-    (_("Review"), ("new_cards_a_day", "reviews_a_day", "desired_retention")),
+    (_("Review"), ("new_cards_a_day", "reviews_a_day", "answer_buttons", "desired_retention")),
     (_("The day"), ("time_zone", "day_starts_at")),
 )
 

@@ -49,6 +49,13 @@ class Vowels(models.TextChoices):
     ALL = "all", _("All vowels")
 
 
+class AnswerButtons(models.IntegerChoices):
+    """With how many buttons a card is answered."""
+
+    TWO = 2, _("two: forgot, remembered")
+    FOUR = 4, _("four: forgot, hard, remembered, easy")
+
+
 class ReadScale(models.TextChoices):
     """The size of the reading face against its own measure; the keys are CSS numbers."""
 
@@ -112,6 +119,9 @@ class User(AbstractUser):
     )
     new_cards_a_day = models.PositiveSmallIntegerField(_("new cards a day"), default=20)
     reviews_a_day = models.PositiveSmallIntegerField(_("reviews a day"), default=200)
+    answer_buttons = models.PositiveSmallIntegerField(
+        _("buttons under a card"), choices=AnswerButtons.choices, default=AnswerButtons.TWO
+    )
 
     objects = Accounts()  # type: ignore[misc]
 

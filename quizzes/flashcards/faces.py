@@ -98,7 +98,7 @@ def word_face(card: Card) -> WordFace:
         word=lemma.lemma,
         bare=bare(lemma.lemma),
         kind=part_of_speech(lemma.pos),
-        glosses=glosses_of(lemma),
+        glosses=[card.meaning] if card.meaning else glosses_of(lemma),
         root=list(lemma.root),
         family=family_of(lemma),
         sentence=sentence,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.arabic.text import skeleton
 
-from .keep import KNOWN
+from .keep import BURIED, KNOWN
 from .models import Card, CardQuerySet, Review
 
 
@@ -39,8 +41,30 @@ class LookForm(forms.Form):
 class StatusForm(forms.Form):
     """What becomes of a card; `next` is where the form came from."""
 
-    status = forms.ChoiceField(choices=[*Card.Status.choices, (KNOWN, KNOWN)])
+    status = forms.ChoiceField(choices=[*Card.Status.choices, (KNOWN, KNOWN), (BURIED, BURIED)])
     next = forms.CharField(required=False)
+
+
+class CardForm(forms.ModelForm):  # type: ignore[type-arg]
+    """What a learner writes on a card; an own meaning is for words alone."""
+
+    class Meta:
+        model = Card
+        fields = ["meaning", "note"]
+        labels = {"meaning": _("My own meaning"), "note": _("My note")}
+        help_texts = {
+            "meaning": _("It takes the place of the dictionary's; empty brings that back."),
+            "note": _("A sentence, a picture in words, a word it is mistaken for: whatever helps."),
+        }
+        widgets = {
+            "meaning": forms.TextInput(attrs={"dir": "auto"}),
+            "note": forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.kind == Card.Kind.QUESTION:
+            del self.fields["meaning"]
 
 
 class CardFilterForm(forms.Form):
@@ -56,7 +80,8 @@ class CardFilterForm(forms.Form):
         if status := self.cleaned_data.get("status"):
             cards = cards.filter(status=status)
         if q := self.cleaned_data.get("q"):
-            found = Q(lemma__gloss__icontains=q) | Q(question__stem__icontains=q)
+            found = Q(lemma__gloss__icontains=q) | Q(meaning__icontains=q) | Q(note__icontains=q)
+            found |= Q(question__stem__icontains=q)
             if letters := skeleton(q):
                 found |= Q(lemma__skeleton__icontains=letters)
             cards = cards.filter(found)

@@ -1,4 +1,4 @@
-"""What a learner does with a card besides reviewing it: let it sleep, wake it, remove it."""
+"""What a learner does with a card besides reviewing it: let it sleep, wake it, put it off, write, remove."""
 
 from __future__ import annotations
 
@@ -6,25 +6,36 @@ from datetime import datetime
 
 from django.db import transaction
 
+from .day import Calendar
 from .models import Card, WordStatus
 from .words import set_status
 
-KNOWN = "known"
+KNOWN, BURIED = "known", "buried"
 
 
 @transaction.atomic
 def set_card_status(card: Card, *, status: str, at: datetime) -> None:
     """Put a card to sleep, wake it (its word is being learnt again), or say that its word is KNOWN.
 
-    A question cannot be known: its card goes to sleep.
+    A question cannot be known: its card goes to sleep. A card that is BURIED is not asked until the learner's
+    next day.
     """
-    if card.lemma is not None and status in {KNOWN, Card.Status.ACTIVE}:
+    if status == BURIED:
+        card.buried_on = Calendar.of(card.learner).day_of(at)
+        card.save(update_fields=["buried_on"])
+    elif card.lemma is not None and status in {KNOWN, Card.Status.ACTIVE}:
         said = WordStatus.Status.KNOWN if status == KNOWN else WordStatus.Status.LEARNING
         set_status(card.learner, lemma=card.lemma, status=said, at=at)
     else:
         awake = status == Card.Status.ACTIVE
         card.status = Card.Status.ACTIVE if awake else Card.Status.SUSPENDED
         card.save(update_fields=["status"])
+
+
+def write_on(card: Card, *, meaning: str, note: str) -> None:
+    """Keep the learner's own meaning of the word ("" for the lexicon's) and their note."""
+    card.meaning, card.note = meaning, note
+    card.save(update_fields=["meaning", "note"])
 
 
 @transaction.atomic

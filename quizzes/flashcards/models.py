@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, date
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from django.conf import settings
@@ -45,6 +45,10 @@ class CardQuerySet(models.QuerySet["Card"]):
         """Active, and not about a question that its teacher has withdrawn since."""
         return self.active().filter(Q(question__isnull=True) | Q(question__state=Question.State.APPROVED))
 
+    def not_buried(self, day: date) -> CardQuerySet:
+        """Without those that were put off on that day of the learner, and come again on the next."""
+        return self.filter(Q(buried_on__isnull=True) | Q(buried_on__lt=day))
+
     def seen(self) -> CardQuerySet:
         """Reviewed at least once."""
         return self.filter(last_review__isnull=False)
@@ -76,6 +80,7 @@ class Card(models.Model):
     class Status(models.TextChoices):
         ACTIVE = "active", _("active")
         SUSPENDED = "suspended", _("suspended")
+        LEECH = "leech", _("pulled out")  # forgotten too often to be asked again without help
 
     class Memory(models.IntegerChoices):
         """The values are those of ``fsrs.State``."""
@@ -100,6 +105,10 @@ class Card(models.Model):
     vocalised_start = models.PositiveIntegerField(null=True, blank=True)
     vocalised_end = models.PositiveIntegerField(null=True, blank=True)
 
+    # What the learner wrote: a meaning that takes the place of the lexicon's, and whatever helps to remember.
+    meaning = models.CharField(_("own meaning"), max_length=300, blank=True)
+    note = models.TextField(_("note"), max_length=2000, blank=True)
+
     memory = models.PositiveSmallIntegerField(_("memory"), choices=Memory.choices, default=Memory.LEARNING)
     step = models.PositiveSmallIntegerField(null=True, blank=True, default=0)
     stability = models.FloatField(_("stability (days)"), null=True, blank=True)
@@ -107,6 +116,8 @@ class Card(models.Model):
     due = models.DateTimeField(_("due"))
     last_review = models.DateTimeField(_("last review"), null=True, blank=True)
     created_at = models.DateTimeField(_("made"))
+    lapses = models.PositiveSmallIntegerField(_("times forgotten"), default=0)  # after it was in review
+    buried_on = models.DateField(_("put off on"), null=True, blank=True)  # the learner's day: not asked on it
 
     objects = CardQuerySet.as_manager()
 
@@ -157,6 +168,14 @@ class Card(models.Model):
     @property
     def is_suspended(self) -> bool:
         return self.status == self.Status.SUSPENDED
+
+    @property
+    def is_active(self) -> bool:
+        return self.status == self.Status.ACTIVE
+
+    @property
+    def is_leech(self) -> bool:
+        return self.status == self.Status.LEECH
 
     @property
     def is_withdrawn(self) -> bool:

@@ -15,7 +15,7 @@ from django.db.models.expressions import OrderBy
 
 from quizzes.accounts.models import User
 
-from .day import Calendar
+from .day import ONE_DAY, Calendar
 from .models import Card, CardQuerySet, Review
 
 LEARN_AHEAD = timedelta(minutes=20)
@@ -53,10 +53,11 @@ def words_due(learner: User, *, at: datetime) -> CardQuerySet:
 def waits(card: Card, *, at: datetime) -> bool:
     """Whether a review of the card at `at` is not ahead of its time."""
     calendar = Calendar.of(card.learner)
-    if card.is_suspended or card.is_withdrawn:
+    today = calendar.day_of(at)
+    if not card.is_active or card.is_withdrawn or card.buried_on == today:
         return False
     if card.is_new or card.memory == Card.Memory.REVIEW:
-        return card.due < calendar.end_of(calendar.day_of(at))
+        return card.due < calendar.end_of(today)
     return card.due <= at + LEARN_AHEAD
 
 
@@ -65,11 +66,15 @@ def counts(learner: User, *, at: datetime) -> Counts:
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
     steps_now = STEPS & Q(due__lte=at + LEARN_AHEAD)
-    found = _waiting(learner, before=calendar.end_of(today)).aggregate(
-        steps=Count("pk", filter=steps_now),
-        review=Count("pk", filter=IN_REVIEW),
-        new=Count("pk", filter=NEW),
-        again=Count("pk", filter=(steps_now | IN_REVIEW) & Q(last_review__gte=calendar.start_of(today))),
+    found = (
+        _waiting(learner, before=calendar.end_of(today))
+        .not_buried(today)
+        .aggregate(
+            steps=Count("pk", filter=steps_now),
+            review=Count("pk", filter=IN_REVIEW),
+            new=Count("pk", filter=NEW),
+            again=Count("pk", filter=(steps_now | IN_REVIEW) & Q(last_review__gte=calendar.start_of(today))),
+        )
     )
     new_left, reviews_left = _left_today(learner, today=today)
     review, new = min(found["review"], reviews_left), min(found["new"], new_left)
@@ -91,7 +96,8 @@ def next_card(learner: User, *, at: datetime) -> Card | None:
 def _next_pk(learner: User, *, at: datetime) -> int | None:
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
-    waiting = _waiting(learner, before=calendar.end_of(today)).values_list("pk", flat=True)
+    asked = _waiting(learner, before=calendar.end_of(today)).not_buried(today)
+    waiting = asked.values_list("pk", flat=True)
     steps = waiting.filter(STEPS).order_by("due", "pk")
     if pk := steps.filter(due__lte=at).first():
         return pk
@@ -125,9 +131,12 @@ def next_day(learner: User, *, at: datetime) -> date | None:
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
     if counts(learner, at=at).held_back:
-        return today + timedelta(days=1)
-    due = Card.objects.of_learner(learner).askable().order_by("due").values_list("due", flat=True).first()
-    return None if due is None else max(calendar.day_of(due), today)
+        return today + ONE_DAY
+    found = Card.objects.of_learner(learner).askable().order_by("due").values_list("due", "buried_on").first()
+    if found is None:
+        return None
+    due, buried_on = found
+    return max(calendar.day_of(due), today + ONE_DAY if buried_on == today else today)
 
 
 def days_ahead(learner: User, *, days: int, at: datetime) -> list[tuple[date, int]]:

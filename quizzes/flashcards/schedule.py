@@ -11,6 +11,7 @@ from django.db import transaction
 from quizzes.accounts.models import User
 
 from .day import Calendar
+from .leeches import is_pulled_out
 from .memory import Memory, after
 from .models import Card, Review
 from .spread import Spread, balanced
@@ -25,7 +26,7 @@ def memory_of(card: Card) -> Memory:
 def _keep(memory: Memory, *, card: Card) -> None:
     for name in MEMORY_FIELDS:
         setattr(card, name, getattr(memory, name))
-    card.save(update_fields=MEMORY_FIELDS)
+    card.save(update_fields=[*MEMORY_FIELDS, "lapses", "status"])
 
 
 def _locked(pk: int) -> Card:
@@ -57,8 +58,22 @@ def review(
         before=before.as_json(),
     )
     memory = after(before, rating=rating, at=at, desired_retention=now.learner.desired_retention)
+    _count_lapse(now, given)
     _keep(spread(now, [memory])[0], card=now)
     return given
+
+
+def _count_lapse(card: Card, given: Review, *, back: bool = False) -> None:
+    """A memory in review that was forgotten is a lapse; too many, and the card is pulled out. Not saved."""
+    if given.stage != Review.Stage.REVIEW or given.rating != Review.Rating.AGAIN:
+        return
+    if back:
+        card.lapses = max(0, card.lapses - 1)
+        card.status = Card.Status.ACTIVE if card.is_leech else card.status
+        return
+    card.lapses += 1
+    if is_pulled_out(card.lapses):
+        card.status = Card.Status.LEECH
 
 
 def next_intervals(card: Card, *, at: datetime, spread: Spread = balanced) -> dict[Review.Rating, timedelta]:
@@ -89,6 +104,7 @@ def undo(learner: User, *, at: datetime, only: int | None = None) -> Review | No
     card = _locked(latest.card_id)
     if Review.objects.filter(card=card).order_by("-pk").values_list("pk", flat=True).first() != latest.pk:
         return None  # another device was faster
+    _count_lapse(card, latest, back=True)
     _keep(Memory.from_json(latest.before), card=card)
     latest.delete()
     latest.card = card

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import views
+from . import card_pages, views
 
 app_name = "flashcards"
 urlpatterns = [
@@ -11,5 +11,7 @@ urlpatterns = [
     path("<int:pk>/answer/", views.answer, name="answer"),
     path("<int:pk>/review/", views.rate, name="rate"),
     path("<int:pk>/status/", views.status, name="status"),
+    path("<int:pk>/edit/", card_pages.edit_card, name="edit"),
+    path("<int:pk>/help/", card_pages.help_with_card, name="help"),
     path("<int:pk>/remove/", views.remove_card, name="remove"),
 ]

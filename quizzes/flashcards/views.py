@@ -23,6 +23,7 @@ from quizzes.web.addresses import page_of_this_site
 from quizzes.web.decorators import account_required
 
 from .access import get_card_for
+from .buttons import buttons
 from .day import Calendar
 from .faces import front_form, question_face, word_face
 from .forms import CardFilterForm, LookForm, RatingForm, StatusForm, UndoForm
@@ -73,8 +74,8 @@ def rate(request: AccountRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return HttpResponseBadRequest(form.errors.as_text())
     sent = form.cleaned_data
-    keep_review(looked, rating=sent["rating"], request=sent["request"], at=timezone.now())
-    return _go_on(request)
+    given = keep_review(looked, rating=sent["rating"], request=sent["request"], at=timezone.now())
+    return _go_on(request, pulled_out=given.card if given.card and given.card.is_leech else None)
 
 
 @require_POST
@@ -129,25 +130,32 @@ def remove_card(request: AccountRequest, pk: int) -> HttpResponse:
     return render(request, "flashcards/remove_card.html", {"section": "cards", "card": gone})
 
 
-def _go_on(request: AccountRequest) -> HttpResponse:
+def _go_on(request: AccountRequest, *, pulled_out: Card | None = None) -> HttpResponse:
     """What to look at next: at once for a script or on the page itself, else by way of its address."""
     if request.htmx or request.method == "GET":
-        return _show(request, next_card(request.user, at=timezone.now()))
+        return _show(request, next_card(request.user, at=timezone.now()), pulled_out=pulled_out)
+    if pulled_out:
+        return redirect("flashcards:help", pulled_out.pk)
     return redirect("flashcards:review")
 
 
-def _show(request: AccountRequest, shown: Card | None, *, answered: bool = False) -> HttpResponse:
-    """A side of a card, or what there is to say when none is left."""
+def _show(
+    request: AccountRequest, shown: Card | None, *, answered: bool = False, pulled_out: Card | None = None
+) -> HttpResponse:
+    """A side of a card, or what there is to say when none is left; and of the card that was pulled out."""
     at = timezone.now()
-    context: dict[str, Any] = {"section": "cards", "card": shown, "last": last_review(request.user, at=at)}
+    context: dict[str, Any] = {"section": "cards", "card": shown, "pulled_out": pulled_out}
+    context["last"] = last_review(request.user, at=at)
     if shown is None:
         context |= _end(request.user, at=at)
     else:
         context |= _side(request, shown, answered=answered)
         context["now"], context["waits"] = at, waits(shown, at=at)
+        context["today"] = Calendar.of(request.user).day_of(at)
         if context["waits"]:
             context["place"], context["total"] = place_today(request.user, card=shown, at=at)
-            context["intervals"] = next_intervals(shown, at=at)
+            intervals = next_intervals(shown, at=at)
+            context["buttons"] = buttons(request.user.answer_buttons, intervals=intervals)
     return _render(request, "flashcards/review.html", context, partial="review")
 
 

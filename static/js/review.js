@@ -1,12 +1,17 @@
-/* The review by keyboard: space shows the answer, 1 is forgotten, 2 is remembered, u or z takes the last answer back.
+/* The review by keyboard: space shows the answer, 1 is forgotten, 2 is remembered (1 to 4 where there are
+   four buttons), u or z takes the last answer back.
    Keys are told by their place (event.code), so that they work with an Arabic layout too. */
 
 const KEYS = {
   Space: "show",
-  Digit1: "forgot",
-  Numpad1: "forgot",
-  Digit2: "remembered",
-  Numpad2: "remembered",
+  Digit1: "1",
+  Numpad1: "1",
+  Digit2: "2",
+  Numpad2: "2",
+  Digit3: "3",
+  Numpad3: "3",
+  Digit4: "4",
+  Numpad4: "4",
   KeyU: "undo",
   KeyZ: "undo",
 };

@@ -20,6 +20,7 @@ VALUES = {
     "read_scale": "1",
     "new_cards_a_day": "20",
     "reviews_a_day": "200",
+    "answer_buttons": "2",
     "desired_retention": "90",
     "time_zone": "Asia/Baghdad",
     "day_starts_at": "4",

@@ -12,7 +12,14 @@ from quizzes.flashcards.models import Card, Review
 from tests.accounts.factories import UserFactory
 from tests.browser.checks import assert_page_is_sound
 from tests.browser.looks import Look, every_look
-from tests.flashcards.factories import analysed_article, card_of, due_card, question_card
+from tests.flashcards.factories import (
+    LemmaFactory,
+    analysed_article,
+    card_of,
+    due_card,
+    question_card,
+    word_card,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SignIn = Callable[[Page, User], None]
@@ -96,6 +103,45 @@ def test_the_list_of_cards(page: Page, look: Look, learner: User, sign_in: SignI
     assert_page_is_sound(page, look)
 
 
+@every_look
+def test_four_buttons_for_those_who_want_them(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
+    User.objects.update(answer_buttons=4)
+    card = due_card(learner, due=timezone.now())
+    Card.objects.update(note="يفصح عن شيء: يقوله بوضوح")
+    sign_in(page, learner)
+    page.goto(f"/cards/{card.pk}/answer/")
+    expect(page.locator(".verdict")).to_have_count(4)
+    assert_page_is_sound(page, look)
+    page.keyboard.press("4")
+    expect(page.locator(".empty")).to_be_visible()
+    assert card.reviews.order_by("pk").last().rating == Review.Rating.EASY  # type: ignore[union-attr]
+
+
+@every_look
+def test_a_card_forgotten_too_often_has_help(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
+    three_words(learner)
+    card = due_card(learner, due=timezone.now())
+    word_card(learner, lemma=LemmaFactory(lemma="أَفْصَلَ", gloss="wean"))
+    Card.objects.filter(pk=card.pk).update(lapses=7)
+    sign_in(page, learner)
+    page.goto(f"/cards/{card.pk}/answer/")
+    page.keyboard.press("1")
+    expect(page.locator(".review-notice")).to_be_visible()
+    assert_page_is_sound(page, look)
+    page.locator(".review-notice a").click()
+    expect(page.locator(".alike")).to_contain_text("wean")
+    assert_page_is_sound(page, look)
+
+
+@every_look
+def test_a_card_is_edited(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
+    card = three_words(learner)[0]
+    sign_in(page, learner)
+    page.goto(f"/cards/{card.pk}/edit/")
+    expect(page.locator("textarea")).to_be_visible()
+    assert_page_is_sound(page, look)
+
+
 def test_a_review_by_keyboard_alone(page: Page, learner: User, sign_in: SignIn) -> None:
     first, second, third = three_words(learner)
     sign_in(page, learner)
@@ -140,7 +186,7 @@ def test_a_double_click_on_a_verdict_is_one_review(page: Page, learner: User, si
     sign_in(page, learner)
     page.goto("/cards/")
     page.keyboard.press("Space")
-    page.locator("[data-key=remembered]").dblclick()
+    page.locator("[data-key='2']").dblclick()
     expect(page.locator(".review-place")).to_have_text("٢ من ٣")
     assert Review.objects.count() == 1
 
