@@ -14,9 +14,18 @@ from quizzes.arabic.text import NotArabic, skeleton
 
 from .disambiguator import disambiguator
 from .models import Analysis, Article, ArticleLemma, Lemma
-from .passage import vowelled
+from .passage import can_be_new, vowelled
 
 _LONGEST_KEY = 100  # characters; what is longer is no word
+_FOUND = (
+    "state",
+    "level",
+    "level_reasons",
+    "word_count",
+    "running_words",
+    "learnable_words",
+    "search",
+)
 
 
 def analyse(article: Article) -> Analysis:
@@ -30,7 +39,7 @@ def analyse(article: Article) -> Analysis:
         standing = Article.objects.select_for_update().get(pk=article.pk)
         if standing.text == text:
             analysis = _keep(standing, document)
-            article.refresh_from_db(fields=["state", "level", "level_reasons", "word_count"])
+            article.refresh_from_db(fields=_FOUND)
             article.analysis = analysis
             return analysis
     article.refresh_from_db()  # corrected meanwhile: the newer text is the one to analyse
@@ -61,10 +70,13 @@ def _keep(article: Article, document: Document) -> Analysis:
         article.level = document.level.band
     article.level_reasons = document.level.reasons
     article.word_count = sum(token.kind != "punctuation" for token in document.tokens)
+    uses = _uses(document)
+    article.running_words = sum(use.count for use in uses.values())
+    article.learnable_words = sum(use.learnable for use in uses.values())
     if article.state == Article.State.FETCHED:
         article.state = Article.State.ANALYSED
-    article.save(update_fields=["state", "level", "level_reasons", "word_count", "changed_at"])
-    _index(article, document)
+    article.save(update_fields=[*_FOUND, "changed_at"])
+    _index(article, uses)
     data = store.dump(document) | {"headline": headline_of(article.title)}
     values = {"version": store.VERSION, "data": data}
     return Analysis.objects.update_or_create(article=article, defaults=values)[0]
@@ -93,22 +105,40 @@ class _Use:
     reading: Reading
     first_offset: int
     count: int = 0
+    learnable: int = 0
 
 
-def _index(article: Article, document: Document) -> None:
-    """Write which lemmas stand in the article, and the lemmas that no article had yet."""
+def _uses(document: Document) -> dict[str, _Use]:
+    """The lemmas of the running words by their keys; a lemma's first place is one where it can be learnt."""
     uses: dict[str, _Use] = {}
     for token in document.tokens:
         key = token.analysis.lemma_id
-        if token.kind == "word" and 0 < len(key) <= _LONGEST_KEY:
-            uses.setdefault(key, _Use(token.analysis, token.start)).count += 1
+        if token.kind != "word" or not 0 < len(key) <= _LONGEST_KEY:
+            continue
+        use = uses.setdefault(key, _Use(token.analysis, token.start))
+        use.count += 1
+        if can_be_new(token, document):
+            if not use.learnable:
+                use.first_offset = token.start
+            use.learnable += 1
+    return uses
+
+
+def _index(article: Article, uses: dict[str, _Use]) -> None:
+    """Write which lemmas stand in the article, and the lemmas that no article had yet."""
     # In the order of their keys: two articles stored at one moment never wait for each other in a circle.
     new = [_lemma(key, uses[key].reading) for key in sorted(uses)]
     Lemma.objects.bulk_create(new, ignore_conflicts=True)
     lemmas = Lemma.objects.only("pk", "key").in_bulk(list(uses), field_name="key")
     article.lemmas.all().delete()
     ArticleLemma.objects.bulk_create(
-        ArticleLemma(article=article, lemma=lemmas[key], count=use.count, first_offset=use.first_offset)
+        ArticleLemma(
+            article=article,
+            lemma=lemmas[key],
+            count=use.count,
+            learnable=use.learnable,
+            first_offset=use.first_offset,
+        )
         for key, use in uses.items()
     )
 

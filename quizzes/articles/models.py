@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.accounts.models import User
 
+from .search import SearchText, search_form
+
 # Words a minute of a learner reading news with some look-ups; a native reader of Arabic does about 140 to 180
 # (Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047), so this is a third of that.
 LEARNER_WORDS_A_MINUTE = 60
@@ -39,6 +41,11 @@ class Level(models.TextChoices):
     L3_PLUS = "3+", "3+"
 
 
+def heavy_fields(path: str = "") -> list[str]:
+    """What a list of articles need not fetch, for `defer`; `path` leads to the article ("article__")."""
+    return [path + name for name in ("text", "search", "level_reasons")]
+
+
 class ArticleQuerySet(models.QuerySet["Article"]):
     def published(self) -> ArticleQuerySet:
         return self.filter(state=Article.State.PUBLISHED)
@@ -55,6 +62,14 @@ class ArticleQuerySet(models.QuerySet["Article"]):
                 return self
             return self.filter(models.Q(state=Article.State.PUBLISHED) | models.Q(owner=user))
         return self.published()
+
+    def matching(self, query: str) -> ArticleQuerySet:
+        """Those that have every word of the query, as part of a word or as another form of its lemma."""
+        found = self
+        for word in search_form(query).split():
+            of_lemma = ArticleLemma.objects.filter(article=models.OuterRef("pk"), lemma__skeleton=word)
+            found = found.filter(models.Q(search__contains=word) | models.Exists(of_lemma))
+        return found
 
 
 class Article(models.Model):
@@ -88,6 +103,10 @@ class Article(models.Model):
     level = models.CharField(_("level"), max_length=2, choices=Level.choices, blank=True)
     level_reasons = models.JSONField(_("reasons for the level"), default=dict, blank=True, editable=False)
     word_count = models.PositiveIntegerField(_("words"), default=0, editable=False)
+    # The running words that belong to a lemma, and those of them that have a meaning to learn.
+    running_words = models.PositiveIntegerField(default=0, editable=False)
+    learnable_words = models.PositiveIntegerField(default=0, editable=False)
+    search = SearchText(of=("title", "subtitle", "text"))
 
     created_at = models.DateTimeField(_("added"), auto_now_add=True)
     changed_at = models.DateTimeField(_("changed"), auto_now=True)
@@ -155,18 +174,27 @@ class Lemma(models.Model):
 
 
 class ArticleLemma(models.Model):
-    """How often a lemma stands in an article, and where first (offset in code points)."""
+    """How often a lemma stands in an article, and where first (offset in code points).
+
+    `learnable` of these words have a meaning to learn: the others are part of a name, or of a closed class.
+    The first place is that of a learnable word, where there is one.
+    """
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="lemmas")
     lemma = models.ForeignKey(Lemma, models.CASCADE, related_name="articles")
     count = models.PositiveIntegerField()
+    learnable = models.PositiveIntegerField(default=0)
     first_offset = models.PositiveIntegerField()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["article", "lemma"], name="a_lemma_once_an_article"),
         ]
-        indexes = [models.Index(fields=["lemma", "article"], name="articles_of_a_lemma")]
+        indexes = [
+            models.Index(fields=["lemma", "article"], name="articles_of_a_lemma"),
+            # How much of each article a learner knows is summed from this index alone.
+            models.Index(fields=["article", "lemma", "count", "learnable"], name="lemmas_of_an_article"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.lemma_id} × {self.count}"

@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from quizzes.articles.models import Article, Lemma
+from quizzes.articles.models import Article, Lemma, heavy_fields
 from quizzes.questions.models import Question
 
 
@@ -59,7 +59,7 @@ class CardQuerySet(models.QuerySet["Card"]):
     def whole(self) -> CardQuerySet:
         """With what both sides of a card show, and without the texts that they do not."""
         related = self.select_related("learner", "lemma", "question", "article")
-        return related.defer("article__text", "article__level_reasons")
+        return related.defer(*heavy_fields("article__"))
 
     def of_learner(self, learner: object) -> CardQuerySet:
         """Nobody sees the card of another, whatever their role."""

@@ -39,6 +39,33 @@ def set_status(learner: User, *, lemma: Lemma, status: str | None, at: datetime)
     )
 
 
+@transaction.atomic
+def know_the_rest(learner: User, article: Article, *, at: datetime) -> list[str]:
+    """Every word of the article that is still new to the learner is known from now on; their keys.
+
+    What has no meaning to learn (names, closed classes) stays as it is. Doing it twice is doing it once.
+    """
+    said = WordStatus.objects.filter(learner=learner, lemma=OuterRef("lemma"))
+    new = article.lemmas.filter(~Exists(said), learnable__gt=0).values_list("lemma", "lemma__key")
+    found = dict(new.order_by("lemma"))
+    known = WordStatus.Status.KNOWN
+    WordStatus.objects.bulk_create(
+        (WordStatus(learner=learner, lemma_id=pk, status=known, changed_at=at) for pk in found),
+        ignore_conflicts=True,
+    )
+    return list(found.values())
+
+
+def take_back_the_rest(learner: User, article: Article, *, at: datetime) -> list[str]:
+    """Undo `know_the_rest` of that moment; the keys of the lemmas that are new again."""
+    known = WordStatus.objects.filter(
+        learner=learner, status=WordStatus.Status.KNOWN, changed_at=at, lemma__articles__article=article
+    )
+    keys = list(known.values_list("lemma__key", flat=True))
+    WordStatus.objects.filter(pk__in=known.values("pk")).delete()
+    return keys
+
+
 def statuses_of(
     learner: User | AnonymousUser, article: Article, *, at: datetime | None = None
 ) -> dict[str, str]:

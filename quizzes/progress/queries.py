@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Case, Count, F, FilteredRelation, FloatField, Q, Sum, Value, When
-from django.db.models.functions import Cast, Coalesce
+from django.db.models import Case, Count, F, Q, When
 
 from quizzes.accounts.models import User
-from quizzes.articles.models import Article, ArticleLemma, Level
-from quizzes.articles.passage import KNOWN_STATUSES, OPEN_CLASSES
+from quizzes.articles.models import Article, Level, heavy_fields
 from quizzes.attempts.models import Answer, Attempt
 from quizzes.classrooms.models import Classroom
 from quizzes.flashcards.day import Calendar
 from quizzes.flashcards.models import Card, Review, WordStatus
 from quizzes.flashcards.queue import Counts, counts, days_ahead
 from quizzes.questions.models import Question, QuestionSet, Skill
+from quizzes.reading.fit import known_share
 from quizzes.reading.models import Reading
 
 from .streak import Streak, streak_of
@@ -178,7 +177,7 @@ def under_way(learner: User) -> UnderWay | None:
         Attempt.objects.under_way()
         .filter(learner=learner)
         .select_related("question_set__article")
-        .defer("question_set__article__text")
+        .defer(*heavy_fields("question_set__article__"))
         .prefetch_related("answers")
         .order_by("-started_at")
         .first()
@@ -188,7 +187,7 @@ def under_way(learner: User) -> UnderWay | None:
             learner=learner, state=Reading.State.OPENED, article__state=Article.State.PUBLISHED
         )
         .select_related("article")
-        .defer("article__text")
+        .defer(*heavy_fields("article__"))
         .order_by("-opened_at")
         .first()
     )
@@ -204,29 +203,20 @@ def suggestion(learner: User) -> Suggestion | None:
     """Of the newest unread articles near the level last read, the one of whose words most are known."""
     read = Reading.objects.filter(learner=learner).exclude(article__level="").order_by("-opened_at")
     near = _levels_near(read.values_list("article__level", flat=True).first())
-    is_near = Case(When(article__level__in=near, then=1), default=0)
+    is_near = Case(When(level__in=near, then=1), default=0)
     unread = (
         Article.objects.published()
         .exclude(readings__learner=learner)
         .order_by(Case(When(level__in=near, then=0), default=1), "-published_on", "-pk")
     )
-    # As the reader counts: the closed classes are known unless the learner says otherwise.
-    known = Q(said__status__in=KNOWN_STATUSES) | Q(said__isnull=True) & ~Q(lemma__pos__in=OPEN_CLASSES)
+    considered = Article.objects.filter(pk__in=unread.values("pk")[:ARTICLES_CONSIDERED], running_words__gt=0)
     best = (
-        ArticleLemma.objects.filter(article__in=unread.values("pk")[:ARTICLES_CONSIDERED])
-        .annotate(said=FilteredRelation("lemma__statuses", condition=Q(lemma__statuses__learner=learner)))
-        .order_by()
-        .values("article")
-        .annotate(
-            near=is_near,
-            share=Cast(Coalesce(Sum("count", filter=known), Value(0)), FloatField()) / Sum("count"),
-        )
-        .order_by("-near", "-share", F("article__published_on").desc(nulls_last=True), "-article")
+        considered.defer(*heavy_fields())
+        .annotate(known_share=known_share(learner))
+        .order_by(is_near.desc(), "-known_share", F("published_on").desc(nulls_last=True), "-pk")
         .first()
     )
-    if best is None:
-        return None
-    return Suggestion(Article.objects.defer("text").get(pk=best["article"]), best["share"])
+    return None if best is None else Suggestion(best, best.known_share)  # type: ignore[attr-defined]
 
 
 def homework(learner: User) -> QuestionSet | None:
@@ -241,7 +231,7 @@ def homework(learner: User) -> QuestionSet | None:
         .annotate(question_count=approved)
         .filter(question_count__gt=0)
         .select_related("article")
-        .defer("article__text")
+        .defer(*heavy_fields("article__"))
         .order_by("-published_at", "-pk")
         .first()
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,12 +14,12 @@ from quizzes.accounts.models import ReadScale, Theme, User, Vowels
 from quizzes.accounts.requests import PersonalRequest
 from quizzes.articles.level_reasons import level_reasons
 from quizzes.articles.models import Article, Lemma
-from quizzes.articles.passage import document_of, passage
+from quizzes.articles.passage import document_of, lemma_key, passage
 from quizzes.flashcards.models import Card
 from quizzes.flashcards.words import statuses_of
 
 from .card import WordCard, word_card
-from .coverage import coverage
+from .coverage import Coverage, coverage
 from .shelf import question_count
 
 
@@ -68,7 +69,6 @@ def reader_context(
     """What templates/reading/article_detail.html draws."""
     learner = request.user if isinstance(request.user, User) else None
     statuses = _statuses(learner, article)
-    document = document_of(article)
     text = passage(
         article,
         vowels=vowels_for(request),
@@ -81,12 +81,22 @@ def reader_context(
         "passage": text,
         "level_reasons": level_reasons(article.level_reasons),
         "question_count": question_count(article),
-        "coverage": coverage(document, statuses) if learner and document else None,
+        "coverage": coverage_for(learner, article, statuses),
         "vowel_choices": vowel_choices(learner),
         **_sizes(request),
         "themes": Theme.choices,
         **card_context(request, article, card),
     }
+
+
+def coverage_for(
+    learner: User | None, article: Article, statuses: Mapping[str, str] | None = None
+) -> Coverage | None:
+    """How much of the article the learner knows; None for a guest and without an analysis."""
+    document = document_of(article)
+    if learner is None or document is None:
+        return None
+    return coverage(document, _statuses(learner, article) if statuses is None else statuses)
 
 
 def card_context(request: PersonalRequest, article: Article, card: WordCard | None) -> dict[str, Any]:
@@ -96,10 +106,10 @@ def card_context(request: PersonalRequest, article: Article, card: WordCard | No
     return {"article": article, "card": card, "is_saved": saved}
 
 
-def words_of(article: Article, key: str) -> list[int]:
-    """The places of every word of the article that belongs to the lemma."""
+def places_of(article: Article, keys: Collection[str]) -> list[int]:
+    """The places of every word of the article that belongs to one of the lemmas."""
     document = document_of(article)
-    return [token.index for token in document.tokens if token.analysis.lemma_id == key] if document else []
+    return [token.index for token in document.tokens if lemma_key(token) in keys] if document else []
 
 
 def _sizes(request: PersonalRequest) -> dict[str, Any]:

@@ -40,7 +40,13 @@ def article_of(words: dict[str, int], **fields: str) -> Article:
     for key, count in words.items():
         pos = "ADP" if key.startswith("#") else "NOUN"
         lemma = Lemma.objects.filter(key=key).first() or LemmaFactory(key=key, pos=pos)
-        ArticleLemma.objects.create(article=article, lemma=lemma, count=count, first_offset=0)
+        learnable = 0 if key.startswith("#") else count
+        ArticleLemma.objects.create(
+            article=article, lemma=lemma, count=count, learnable=learnable, first_offset=0
+        )
+        article.running_words += count
+        article.learnable_words += learnable
+    article.save()
     return article
 
 

@@ -1,14 +1,20 @@
 """The start page."""
 
+import re
+from datetime import date
+
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from quizzes.articles.models import Article
 from quizzes.questions.models import Question, QuestionSet
+from quizzes.reading.fit import known_shares
 from quizzes.reading.models import Reading
+from quizzes.reading.reader import coverage_for
 from tests.accounts.factories import UserFactory
 from tests.attempts.factories import AT, ArticleFactory, published_set
+from tests.reading.factories import published, say
 
 pytestmark = pytest.mark.django_db
 
@@ -108,3 +114,63 @@ def test_the_interface_is_english_where_that_was_chosen(client):
     html = page(client)
     assert '<html lang="en" dir="ltr"' in html
     assert "1,200 words" in html
+
+
+def test_a_search_ignores_vowels_hamza_and_ta_marbuta_and_reads_the_text(client):
+    ArticleFactory(title="إفتتاح المكتبة الكُبرى", text="نصّ الخبر عن القِراءة.")
+    ArticleFactory(title="خبر آخر", text="لا شيء هنا.")
+    for query in ("افتتاح المكتبه", "الكبري", "القراءه", "المَكتبة القراءة"):
+        html = page(client, f"?q={query}")
+        assert "إفتتاح المكتبة الكُبرى" in html, query
+        assert "خبر آخر" not in html, query
+
+
+def test_a_search_finds_another_form_of_the_word(client):
+    published("نشرت الصحيفة ثلاثة كتب عن البحر.", title="كتب جديدة عن البحر")
+    assert "كتب جديدة عن البحر" in page(client, "?q=كِتاب")
+
+
+def test_a_changed_headline_is_found_by_its_new_words(client):
+    article = published("نشرت الصحيفة خبرًا.", title="عنوان أوّل")
+    article.title = "عنوان ثانٍ"
+    article.save()
+    assert "عنوان ثانٍ" in page(client, "?q=ثان")
+    assert "عنوان ثانٍ" not in page(client, "?q=اول")
+
+
+def test_a_learner_sees_how_much_of_each_article_they_know_and_can_order_by_it(client):
+    learner = UserFactory()
+    client.force_login(learner)
+    hard = published("تعثّرت المفاوضات المضنية.", title="خبر صعب", published_on=date(2026, 3, 1))
+    easy = published("عاد الولد إلى البيت.", title="خبر سهل", published_on=date(2026, 1, 1))
+    say(learner, easy, عاد="known", الولد="known")
+    assert known_shares(learner, [hard, easy]) == {hard.pk: 0, easy.pk: 0.75}
+    html = page(client)
+    assert re.search("٧٥٪.? من كلماته معروفة", html)
+    assert html.index("خبر صعب") < html.index("خبر سهل")
+    html = page(client, "?order=fit")
+    assert html.index("خبر سهل") < html.index("خبر صعب")
+
+
+def test_the_share_of_the_list_is_that_of_the_reader(client):
+    learner = UserFactory()
+    article = published()
+    say(learner, article, قاعدة="known", القوات="learning", في="learning", الجيش="ignored")
+    assert known_shares(learner, [article])[article.pk] == pytest.approx(coverage_for(learner, article).share)
+
+
+def test_a_guest_is_offered_no_order_and_no_share(client):
+    published()
+    html = page(client, "?order=fit")
+    assert "الترتيب" not in html
+    assert "معروفة" not in html
+
+
+def test_the_list_of_a_learner_takes_the_same_queries_for_one_article_and_for_many(
+    client, django_assert_max_num_queries
+):
+    client.force_login(UserFactory())
+    for number in range(9):
+        published(f"عاد الولد رقم {number} إلى البيت.", title=f"خبر {number}")
+    with django_assert_max_num_queries(7):
+        page(client, "?order=fit")

@@ -1,11 +1,12 @@
 """`{% load web %}`: numbers, dates and names as the interface writes them, icons and dots.
 
-Filters: number, percent, digits, day, minutes, duration, level_name, wrap_latin, isolate.
+Filters: number, percent, of, digits, day, minutes, duration, level_name, wrap_latin, isolate.
 Tags: icon, nuqtas, tabs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -45,6 +46,12 @@ def number(value: float | Decimal | str | None, places: int | None = None) -> st
 def percent(share: float | None) -> str:
     """A share from 0 to 1: `{{ 0.91|percent }}` -> ٩١٪."""
     return "" if share is None else numbers.write_percent(share)
+
+
+@register.filter
+def of(found: Mapping[Any, Any], key: object) -> Any:
+    """`{{ shares|of:article.pk }}`: what a mapping has for a key, or None."""
+    return found.get(key)
 
 
 @register.filter
