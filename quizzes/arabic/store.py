@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 6
+VERSION = 7
 
 _FLAT: dict[str, type] = {
     "blocks": Block,
