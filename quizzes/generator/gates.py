@@ -108,7 +108,8 @@ def _options(proposal: Proposal) -> str | None:
     if any(not text.strip() or not balanced(text) for text in texts):
         return "half bracket in an option"
     plain = [folded(text) or text for text in texts]
-    if len(set(plain)) < len(plain):
+    vowelled = len(set(plain)) == 1  # the letters of one word, and the vowels are what is asked for
+    if len(set(texts if vowelled else plain)) < len(plain):
         return "an option twice"
     if proposal.comprehension and GAP not in proposal.stem and _given(plain[0], folded(proposal.stem)):
         return "the stem gives the key away"

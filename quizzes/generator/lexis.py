@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 
 from quizzes.arabic.document import Analysis, Token
-from quizzes.arabic.lexical import lexicon
+from quizzes.arabic.lexical import lexicon, valency
 from quizzes.arabic.lexical.lexicon import Lemma
+from quizzes.arabic.lexical.patterns import pattern
 from quizzes.arabic.morphology import readings
 from quizzes.generator.language import listed
 from quizzes.generator.language.kin import KIN
 from quizzes.generator.language.meanings import MEANINGS
+from quizzes.generator.language.people import PEOPLE
 from quizzes.generator.material import Material
+from quizzes.generator.phrases import EVENT_PATTERNS
 from quizzes.generator.wording import bare, folded
 
 COMMON = 3.4  # Zipf: below this a distractor is a word nobody knows
+RARER = 1.5  # Zipf: a word so much rarer than another of the same letters is hardly ever meant
 _WORD = re.compile(r"[a-z]+")
 _EMPTY = frozenset(
     [
@@ -62,6 +67,27 @@ def is_set(token: Token) -> bool:
 def unambiguous(token: Token) -> bool:
     """Whether every reading of the written word is of one lemma."""
     return all(other.lemma_id == token.analysis.lemma_id for other in token.others)
+
+
+def told_apart(token: Token) -> bool:
+    """Whether the vowels are sure and every other word of the same letters is far rarer or means the same."""
+    analysis = token.analysis
+    return token.vowels_sure and all(
+        other.lemma_id == analysis.lemma_id
+        or other.zipf + RARER <= analysis.zipf
+        or (_alike(other, analysis) and share_a_sense(other.gloss[:1], analysis.gloss[:1]))
+        for other in token.others
+    )
+
+
+def _alike(one: Analysis, other: Analysis) -> bool:
+    """Whether both are verbs, or both nouns or adjectives."""
+    return (one.pos == "VERB") == (other.pos == "VERB") and one.pos != "PROPN"
+
+
+def share_a_sense(glosses: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether some of the English meanings may be taken for one another."""
+    return bool(kindred(sense_words(glosses)) & sense_words(others))
 
 
 def same_pos(token: Token) -> bool:
@@ -138,6 +164,38 @@ def near(material: Material, analysis: Analysis, limit: int = 40) -> list[Lemma]
     rng = material.rng("near", analysis.lemma_id)
     chosen = rng.sample(range(first, last), min(limit, last - first))
     return [pool[place] for place in chosen if pool[place].root is None or pool[place].root != analysis.root]
+
+
+def candidates(material: Material, token: Token) -> Iterator[Lemma]:
+    """Words of one meaning and of the token's sort, to stand beside it as wrong options: those of the article
+    first, then others about as common."""
+    own = lexicon.by_id(token.analysis.lemma_id)
+    wanted = sort_of(own) if own else None
+    here = [
+        lexicon.by_id(other.analysis.lemma_id)
+        for other in material.words_of(token.analysis.pos)
+        if same_kind(other, token)
+    ]
+    material.rng("candidates", token.index).shuffle(here)
+    seen: set[str] = set()
+    for lemma in (*here, *near(material, token.analysis, limit=400)):
+        if lemma and lemma.id not in seen and has_one_meaning(lemma) and sort_of(lemma) == wanted:
+            seen.add(lemma.id)
+            yield lemma
+
+
+@lru_cache(maxsize=4096)
+def sort_of(lemma: Lemma) -> str:
+    """What a word names: "person", "doing", "thing"; of a verb whether it takes an object."""
+    shape = pattern(lemma.form, lemma.root) if lemma.root else None
+    if lemma.pos == "VERB":
+        verb = Analysis(lemma.form, lemma.form, lemma.id, "VERB", root=lemma.root, pattern=shape)
+        return "with object" if valency.has_passive(verb) else "without object"
+    if lemma.pos != "NOUN":
+        return lemma.pos
+    if bare(lemma.form) in PEOPLE or any(bare(one).endswith("ون") for one in lexicon.plurals(lemma.id)):
+        return "person"
+    return "doing" if bare(shape or "") in EVENT_PATTERNS else "thing"
 
 
 def family(root: str) -> tuple[Lemma, ...]:

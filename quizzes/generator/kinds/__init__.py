@@ -25,7 +25,9 @@ from quizzes.generator.kinds import (
     section,
     statement,
     subject,
+    synonym,
     true_false,
+    vowels,
     what,
     what_said,
     when,
@@ -62,6 +64,7 @@ KINDS: dict[str, Kind] = {
     "cloze": cloze.propose,
     "preposition": preposition.propose,
     "meaning": meaning.propose,
+    "synonym": synonym.propose,
     "opposite": opposite.propose,
     "root": root.propose,
     "masdar": masdar.propose,
@@ -69,4 +72,5 @@ KINDS: dict[str, Kind] = {
     "number_words": number_words.propose,
     "month": month.propose,
     "clitics": clitics.propose,
+    "vowels": vowels.propose,
 }

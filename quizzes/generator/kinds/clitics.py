@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic.document import Analysis, Clitic, Sentence, Token
+from quizzes.arabic.document import Analysis, Clitic, Token
 from quizzes.generator import lexis
-from quizzes.generator.each_word import ask_each
+from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
@@ -71,7 +71,7 @@ def _cut(token: Token) -> tuple[list[str], str, list[str]] | None:
     return (before, word, after) if len(word) > 2 and not (lost or ended) else None
 
 
-def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+def _ask(material: Material, token: Token) -> Proposal | None:
     cut = _cut(token)
     if cut is None:
         return None
@@ -83,18 +83,16 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
     word = bare(token.surface)
     chosen = material.rng("clitics", token.index).sample(others, 3)
     told = "، ".join(_told(clitic, token.analysis) for clitic in token.analysis.clitics)
-    return Proposal(
-        kind="clitics",
+    return about(
+        material,
+        token,
         rule="clitics/cut",
         skill="grammar",
         stem=f"ما التقسيم الكامل لكلمة {quoted(word)} إلى أجزائها؟",
         key=key,
         distractors=tuple(Option(other, f"في الكلمة: {told}؛ والباقي {quoted(stem)}.") for other in chosen),
-        evidence=material.evidence(sentence),
         explanation=f"{quoted(word)}: {told}، و{quoted(stem)}.",
         confidence=0.82,
-        sentence=sentence.index,
-        rests_on=(token.index,),
         asks=f"clitics {token.analysis.lemma_id}",
     )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quizzes.arabic.document import Sentence, Token
+from quizzes.arabic.document import Token
 from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
-from quizzes.generator.each_word import ask_each
+from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
@@ -63,12 +63,12 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
     )
 
 
-def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+def _ask(material: Material, token: Token) -> Proposal | None:
     pair = _pair(token)
     if pair is None:
         return None
     make = _masdar_of if token.analysis.pos == "VERB" else _verb_of
-    return make(material, sentence, token, pair)
+    return make(material, token, pair)
 
 
 def _fit(token: Token) -> bool:
@@ -122,7 +122,7 @@ def _pair(token: Token) -> Derived | None:
     return None
 
 
-def _masdar_of(material: Material, sentence: Sentence, token: Token, pair: Derived) -> Proposal | None:
+def _masdar_of(material: Material, token: Token, pair: Derived) -> Proposal | None:
     root = token.analysis.root or ""
     participle = _written(pair.form.participle, root)
     others = [Option(participle, f"{quoted(participle)} اسم الفاعل من {quoted(pair.cited)}، لا مصدره.")]
@@ -135,10 +135,10 @@ def _masdar_of(material: Material, sentence: Sentence, token: Token, pair: Deriv
     word = bare(material.unjoined(token.index))
     stem = f"ما مصدر الفعل {quoted(word)} الوارد في المقال؟"
     told = f"{quoted(word)} من {quoted(pair.cited)}، ومصدره {quoted(pair.masdar.form)}."
-    return _proposal(material, sentence, token, stem, pair.masdar.form, others, told)
+    return _proposal(material, token, stem, pair.masdar.form, others, told)
 
 
-def _verb_of(material: Material, sentence: Sentence, token: Token, pair: Derived) -> Proposal | None:
+def _verb_of(material: Material, token: Token, pair: Derived) -> Proposal | None:
     root = token.analysis.root or ""
     others: dict[str, Option] = {}
     for verb in lexis.family(root):
@@ -150,7 +150,7 @@ def _verb_of(material: Material, sentence: Sentence, token: Token, pair: Derived
     word = ("ال" if article else "") + bare(pair.masdar.form)
     stem = f"ما الفعل الذي مصدره {quoted(word)} في المقال؟"
     told = f"{quoted(pair.masdar.form)} مصدر {quoted(pair.cited)}."
-    return _proposal(material, sentence, token, stem, pair.cited, [*others.values()], told)
+    return _proposal(material, token, stem, pair.cited, [*others.values()], told)
 
 
 def _own_masdar(root: str, verb: Lemma, cited: str) -> str:
@@ -163,7 +163,6 @@ def _own_masdar(root: str, verb: Lemma, cited: str) -> str:
 
 def _proposal(  # noqa: PLR0917
     material: Material,
-    sentence: Sentence,
     token: Token,
     stem: str,
     key: str,
@@ -172,17 +171,15 @@ def _proposal(  # noqa: PLR0917
 ) -> Proposal | None:
     if len(others) < 3:
         return None
-    return Proposal(
-        kind="masdar",
+    return about(
+        material,
+        token,
         rule=f"masdar/of-{token.analysis.pos.lower()}",
         skill="grammar",
         stem=stem,
         key=key,
         distractors=tuple(others[:3]),
-        evidence=material.evidence(sentence),
         explanation=f"{explanation} والجذر: {quoted(lexis.letters(token.analysis.root or ''))}.",
         confidence=0.83,
-        sentence=sentence.index,
-        rests_on=(token.index,),
         asks=f"root {token.analysis.root}",
     )

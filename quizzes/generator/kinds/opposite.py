@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic.document import Sentence, Token
+from quizzes.arabic.document import Token
 from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
-from quizzes.generator.each_word import ask_each
+from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.language.opposites import SURE, VERBS
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
@@ -40,7 +40,7 @@ def _fit(material: Material, token: Token) -> bool:
     return material.fold(token.index - 1) not in {"لا", "لم", "لن", "ما"}
 
 
-def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+def _ask(material: Material, token: Token) -> Proposal | None:
     opposite = _PAIRS[bare(token.analysis.lemma)]
     meaning = _meaning(opposite)
     if meaning is None:
@@ -61,19 +61,16 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
     if len(options) < 3:
         return None
     word, verb = bare(material.unjoined(token.index)), bare(token.analysis.lemma)
-    return Proposal(
-        kind="opposite",
+    return about(
+        material,
+        token,
         rule="opposite/verb",
         skill="vocabulary",
         stem=f"ما ضدّ الفعل {quoted(word)} الوارد في المقال؟",
         key=opposite,
-        distractors=tuple(options),
-        evidence=material.evidence(sentence),
+        distractors=options,
         explanation=f"ضدّ {quoted(verb)} هو {quoted(opposite)}.",
         confidence=0.8,
-        sentence=sentence.index,
-        rests_on=(token.index,),
-        asks=f"word {token.analysis.lemma_id}",
     )
 
 

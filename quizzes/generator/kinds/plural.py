@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic.document import Sentence, Token
+from quizzes.arabic.document import Token
 from quizzes.arabic.lexical import lexicon
 from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
-from quizzes.generator.each_word import ask_each
+from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import word_value
 from quizzes.generator.proposal import Option, Proposal
@@ -59,7 +59,7 @@ def _stem(token: Token, written: str = "") -> str:
     return word.removesuffix("ا") if tanween and len(word) > 3 else word
 
 
-def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+def _ask(material: Material, token: Token) -> Proposal | None:
     root, key = token.analysis.root or "", bare(token.analysis.lemma)
     kin = [lemma for lemma in lexis.family(root) if lemma.pos == "NOUN" and lemma.zipf >= COMMON]
     plural = _stem(token, material.spelled(token.index))
@@ -89,19 +89,16 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
     if len(others) < 3:
         return None
     others = sorted(others, key=lambda option: rank[option.text])[:3]
-    return Proposal(
-        kind="plural",
+    return about(
+        material,
+        token,
         rule="plural/broken",
         skill="grammar",
         stem=f"ما مفرد كلمة {quoted(plural)} الواردة في المقال؟",
         key=key,
         distractors=tuple(others),
-        evidence=material.evidence(sentence),
         explanation=f"{quoted(plural)} جمع تكسير، مفرده {quoted(token.analysis.lemma)}.",
         confidence=0.85,
-        sentence=sentence.index,
-        rests_on=(token.index,),
-        asks=f"word {token.analysis.lemma_id}",
         harder=-1,
     )
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import permutations
 
-from quizzes.arabic.document import Sentence, Token
+from quizzes.arabic.document import Token
 from quizzes.arabic.lexical import lexicon
 from quizzes.generator import lexis
-from quizzes.generator.each_word import ask_each
+from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.language import listed
 from quizzes.generator.material import Material
 from quizzes.generator.nations import nation_of
@@ -60,7 +60,7 @@ def _roots() -> frozenset[str]:
     return frozenset(lexicon.data().roots)
 
 
-def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | None:
+def _ask(material: Material, token: Token) -> Proposal | None:
     root = token.analysis.root or ""
     wrong = _wrong_roots(material, token, root)
     if len(wrong) < 3:
@@ -71,18 +71,16 @@ def _ask(material: Material, sentence: Sentence, token: Token) -> Proposal | Non
         {bare(form): form for form in reversed(kin) if bare(form) != bare(token.analysis.lemma)}.values()
     )[-2:]
     family = f" ومن الجذر نفسه: {'، '.join(kin)}." if kin else ""
-    return Proposal(
-        kind="root",
+    return about(
+        material,
+        token,
         rule="root/strong",
         skill="grammar",
         stem=f"ما جذر كلمة {quoted(word)} الواردة في المقال؟",
         key=lexis.letters(root),
         distractors=tuple(Option(lexis.letters(other), _feedback(word, other, root)) for other in wrong),
-        evidence=material.evidence(sentence),
         explanation=f"جذر كلمة {quoted(word)} هو {quoted(lexis.letters(root))}.{family}",
         confidence=0.84,
-        sentence=sentence.index,
-        rests_on=(token.index,),
         asks=f"root {root}",
     )
 

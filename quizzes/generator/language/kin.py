@@ -84,7 +84,7 @@ _GROUPS = """
     jump rise increase climb growing growth accelerate accumulate worsen expand widen rising; kind
     generous friendly; legend story tale; leave depart; list schedule; loan debt; local domestic regional;
     make produce production manufacture industrial create creativity; migrant refugee immigrant asylum;
-    missile weapon bomb; new modern contemporary recent; obvious clear visible noticeable; occupy
+    missile rocket weapon bomb; new modern contemporary recent; obvious clear visible noticeable; occupy
     occupation settlement; path road route direction track; poor poverty; possibility possible likely
     potential; practical actual realistic real; present attend; preferred favorite; principle standard
     basis rule; prison prisoner; rain weather storm climate snow wind; rare strange unique exceptional;

@@ -24,7 +24,7 @@ _VERBS = (
     "اِخْتَفَى disappear، اِخْتَلَف differ، اِدَّخَر save up، اِرْتَفَع rise، اِرْتَكَب commit، "
     "اِزْدَاد increase، اِسْتَأْنَف resume، اِسْتَثْمَر invest، اِسْتَجَاب respond، اِسْتَخْدَم use، "
     "اِسْتَدْعَى summon، اِسْتَسْلَم surrender، اِسْتَضَاف host، اِسْتَعَاد recover، اِسْتَعَدّ get ready، "
-    "اِسْتَعْمَل use، اِسْتَغْرَق take (time)، اِسْتَغَلّ exploit، اِسْتَفَاد benefit، اِسْتَقَال resign، "
+    "اِسْتَعْمَل use، اِسْتَغْرَق last، اِسْتَغَلّ exploit، اِسْتَفَاد benefit، اِسْتَقَال resign، "
     "اِسْتَقْبَل receive، اِسْتَقَرّ settle، اِسْتَقْصَى investigate، اِسْتَقْطَب attract، "
     "اِسْتَكْمَل complete، اِسْتَلَم receive، اِسْتَمْتَع enjoy، اِسْتَمَرّ continue، اِسْتَمَع listen، "
     "اِسْتَنْكَر denounce، اِسْتَهْدَف target، اِسْتَوْرَد import، اِسْتَوْلَى seize، اِسْتَيْقَظ wake up، "
@@ -68,6 +68,15 @@ _VERBS = (
     "هَاجَم attack، هَدَّد threaten، هَزَم defeat، وَاجَه face، وَاصَل continue، وَزَّع distribute، "
     "وَصَف describe، وَعَد promise"
 )
+# Before these words the meaning is another: تراجع عن قراره, صراع مع المرض.
+TURNED_BY = {
+    "تَرَاجَع": listed("عن، إلى، أمام، من"),
+    "تَرَاجُع": listed("عن، إلى، أمام"),
+    "صِرَاع": listed("مع، من"),
+}
+# Words that mean something else on a playing field: the goalkeeper, the substitute, the first goal.
+PLAY = listed("مباراة، لاعب، ملعب، كرة القدم")
+OF_PLAY = frozenset(listed("حَارِس، بَدِيل، مُهَاجِم، اِفْتَتَح، هُجُوم، تَسَلَّل، اِسْتَضَاف، هَزَم، دَافَع، هَاجَم، تَعَادُل"))
 _ADJECTIVES = (
     "أَثَرِيّ archaeological، أَجْنَبِيّ foreign، أَخْلَاقِيّ moral، أَدَبِيّ literary، أُسْبُوعِيّ weekly، "
     "أَعْزَل unarmed، أَمَامِيّ front، أَمْنِيّ security، إِجْمَالِيّ total، إِحْصَائِيّ statistical، "
@@ -90,7 +99,7 @@ _ADJECTIVES = (
     "سَامّ poisonous، سَكَنِيّ residential، سَلْبِيّ negative، سِلْمِيّ peaceful، سَنَوِيّ annual، "
     "سِيَاحِيّ tourist، سِيَاسِيّ political، شَائِع widespread، شَامِل comprehensive، شَبِيه similar، "
     "شُجَاع brave، شَهْرِيّ monthly، شَهِير famous، صَارِم strict، صَامِت silent، صَحْرَاوِيّ desert، "
-    "صِحِّيّ health، صَرِيح frank، صِنَاعِيّ industrial، ضَئِيل tiny، ضَارّ harmful، ضَخْم huge، "
+    "صِحِّيّ health، صَرِيح frank، ضَئِيل tiny، ضَارّ harmful، ضَخْم huge، "
     "ضَرُورِيّ necessary، ضَيِّق narrow، طَائِفِيّ sectarian، طَارِئ urgent، طِبِّيّ medical، "
     "طَمُوح ambitious، عَائِلِيّ family، عَاجِز unable، عَاجِل urgent، عَادِل just، عَاطِفِيّ emotional، "
     "عِرْقِيّ ethnic، عَسْكَرِيّ military، عَشْوَائِيّ random، عَقْلِيّ mental، عِلْمَانِيّ secular، "

@@ -97,7 +97,7 @@ NOUNS = (
     "سَيْف sword، سِينَارِيو scenario، شَاحِنَة lorry، شَاشَة screen، شَاطِئ beach، شَاهِد witness، "
     "شَاي tea، شَبَح ghost، شِتَاء winter، شَحْنَة shipment، شِرَاكَة partnership، شَرِكَة company، "
     "شِرْيَان artery، شَعْبِيَّة popularity، شَفَة lip، شَقَّة flat، شَكْوَى complaint، شُهْرَة fame، "
-    "صَارُوخ missile، صَبْر patience، صَبِيّ boy، صَحَافَة press، صِحَّة health، صَحْرَاء desert، "
+    "صَارُوخ rocket، صَبْر patience، صَبِيّ boy، صَحَافَة press، صِحَّة health، صَحْرَاء desert، "
     "صُحُفِيّ journalist، صَخْر rock، صُدَاع headache، صَدَاقَة friendship، صِدَام clash، "
     "صُدْفَة coincidence، صِدْق honesty، صَدْمَة shock، صِرَاع conflict، صُعُوبَة difficulty، صُعُود rise، "
     "صَفْقَة deal، صَقْر falcon، صِلَة connection، صَمْت silence، صِيَانَة maintenance، صَيْف summer، "
