@@ -55,6 +55,11 @@ class WordCard:
     status: str  # "new", "learning", "due", "known" or "ignored"
     can_be_learnt: bool
 
+    @property
+    def has_more(self) -> bool:
+        """Whether a second step can say something: a guess has no forms, no family, and no sure lemma."""
+        return bool(self.key) and not self.guessed
+
 
 def word_card(document: Document, index: int, statuses: Mapping[str, str]) -> WordCard | None:
     """The card of the word at that place of the document's tokens; None where no word stands there."""

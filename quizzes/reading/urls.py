@@ -11,6 +11,7 @@ urlpatterns = [
     path("articles/<int:pk>/known/", views.article_know_rest, name="article_know_rest"),
     path("articles/<int:pk>/finish/", views.article_finish, name="article_finish"),
     path("articles/<int:pk>/words/<int:index>/", views.word, name="word"),
+    path("articles/<int:pk>/words/<int:index>/more/", views.word_more, name="word_more"),
     path("articles/<int:pk>/words/<int:index>/status/", views.word_status, name="word_status"),
     path("articles/<int:pk>/words/<int:index>/save/", views.word_save, name="word_save"),
 ]

@@ -23,6 +23,7 @@ from quizzes.web.decorators import account_required
 
 from .card import WordCard
 from .fit import FIRST_WORDS, known_shares, learn_first, preparation
+from .more import more_of
 from .reader import (
     card_context,
     coverage_for,
@@ -129,7 +130,20 @@ def word(request: PersonalRequest, pk: int, index: int) -> HttpResponse:
     article, card = get_word_for(request.user, pk, index)
     if request.htmx:
         return render(request, "reading/_card.html", card_context(request, article, card))
-    return render(request, "reading/article_detail.html", reader_context(request, article, card))
+    more = more_of(request.user, get_lemma(card), article=article) if card.has_more else None
+    context = reader_context(request, article, card) | {"more": more}
+    return render(request, "reading/article_detail.html", context)
+
+
+@require_safe
+@vary_on_headers("HX-Request")
+def word_more(request: PersonalRequest, pk: int, index: int) -> HttpResponse:
+    """The second step of the card; without scripts it stands on the page of the word."""
+    article, card = get_word_for(request.user, pk, index)
+    if not request.htmx:
+        return redirect("reading:word", pk=pk, index=index)
+    context = {"more": more_of(request.user, get_lemma(card), article=article)}
+    return render(request, "reading/_more.html", context)
 
 
 @account_required
