@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 7
+VERSION = 8
 
 _FLAT: dict[str, type] = {
     "blocks": Block,

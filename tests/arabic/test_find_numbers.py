@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.arabic.analyse import analyse
 from tests.arabic.sentences import entities
 
 
@@ -79,3 +80,13 @@ def test_a_number_word_may_stand_by_itself(text: str, found: str, key: str) -> N
 )
 def test_fractions_ordinals_duals_and_one_of_a_group_are_no_numbers(text: str) -> None:
     assert numbers(text) == []
+
+
+def test_a_figure_behind_the_article_counts_only_what_is_plural() -> None:
+    sure = {
+        one.text: one.sure
+        for text in ("افتتحت الدورة الـ15 من المعرض.", "نجا الركاب الـ150 جميعا.")
+        for one in analyse(text).entities
+        if one.kind == "number"
+    }
+    assert sure == {"15": False, "150": True}

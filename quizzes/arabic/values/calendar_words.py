@@ -10,7 +10,7 @@ from quizzes.arabic import data
 from quizzes.arabic.document import Token
 from quizzes.arabic.text import skeleton, western_digits
 
-YEAR_NOUNS = frozenset({"عام", "سنه", "عامي", "عامين", "سنتي", "سنتين", "اعوام", "سنوات"})
+YEAR_NOUNS = frozenset({"عام", "سنه", "عامي", "عامين", "عاما", "سنتي", "سنتين", "سنتا", "اعوام", "سنوات"})
 YEAR_ADJECTIVES = frozenset(
     map(skeleton, ("الدراسي", "الجامعي", "المالي", "الهجري", "الميلادي", "الدراسية", "المالية", "الهجرية"))
 )
@@ -39,9 +39,12 @@ _OPENERS = frozenset(
         "ربعين",
         "ربعان",
         "قرنان",
+        "ثلث",
+        "سداسي",
+        "ثلاثي",
+        "عشر",
+        "الف",
         "",
-        "للربع",
-        "للنصف",
     }
 )
 
@@ -81,7 +84,16 @@ def stripped(word: str, table: Collection[str]) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _without_proclitics(word: str) -> tuple[str, ...]:
-    return tuple(word[len(head) :] for head in PROCLITICS if word.startswith(head))
+    """Every rest of the word; of للأحد also الأحد, whose alef is not written."""
+    rests = [word[len(head) :] for head in PROCLITICS if word.startswith(head)]
+    joined = word.removeprefix("و")
+    return (*rests, "ال" + joined[2:]) if joined.startswith("لل") else tuple(rests)
+
+
+def defined(word: str, table: Collection[str]) -> str | None:
+    """The entry of a table of bare nouns that a word is with its article: ربع of الربع, للربع, وبالربع."""
+    rest = stripped(word, table)
+    return rest if rest is not None and word[: -len(rest)].endswith(("ال", "لل")) else None
 
 
 @lru_cache(maxsize=16_384)

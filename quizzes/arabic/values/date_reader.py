@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from quizzes.arabic.document import Token
 from quizzes.arabic.text import skeleton
-from quizzes.arabic.tokens import parse_figure
 from quizzes.arabic.values.calendar_words import (
     DAY_NOUN,
     DAYS_NOUN,
@@ -15,19 +14,27 @@ from quizzes.arabic.values.calendar_words import (
     entries,
     month_at,
     months,
-    ordinal,
     stripped,
     weekdays,
     word_at,
 )
+from quizzes.arabic.values.date_parts import DateParts
+from quizzes.arabic.values.month_days import (
+    FIRST_DAYS,
+    UNTIL,
+    day_at,
+    days_at,
+    past_comma,
+    past_joint,
+    sign_at,
+)
 from quizzes.arabic.values.month_names import month_is_meant
-from quizzes.arabic.values.periods import attributed_period, same_year
+from quizzes.arabic.values.numeric_dates import numeric_date
+from quizzes.arabic.values.periods import attributed_period, same_period
 from quizzes.arabic.values.years import year_after_noun, year_alone, year_at
 
 _NO_DAY = frozenset({"صلاه", "لصلاه", "خطبه", "الواحد", "سوق", "شارع"})
-_FIRST_DAYS = frozenset({"اول", "غره", "فاتح"})
-_UNTIL = frozenset({"الي", "حتي", "-", "–"})
-_DAYS = range(1, 32)
+_BEFORE_DAY = frozenset({"في", "حتي", "منذ", "وفي", "الي", "من"})
 
 
 class DateReader:
@@ -35,25 +42,20 @@ class DateReader:
 
     def __init__(self, tokens: Sequence[Token], first: int, last: int) -> None:
         self.tokens, self.first, self.at, self.last = tokens, first, first, last
-        self.weekdays: list[int] = []
-        self.days: list[int] = []
-        self.months: list[int] = []
-        self.calendar = ""  # "AH" of the Hijri calendar
-        self.year = ""
-        self.month = ""  # instead of a month's number: "month(+0)"
-        self.shift = ""
-        self.numbered = False  # the year is a number
+        self.found = DateParts()
         self.opened = False  # الأحد (30 يونيو)
 
     def read(self) -> bool:
-        start = self.at
+        start, found = self.at, self.found
         self._weekdays()
         self._apart()
-        if self._days_and_month() or (not self.weekdays and self._month_alone()):
+        if self._figures():
+            pass
+        elif self._days_and_month() or (not found.weekdays and self._month_alone()):
             while self._other_month():
                 pass
             self._year_after_month()
-        elif not self.weekdays and self.at == start:
+        elif not found.weekdays and self.at == start:
             self._year_alone()
         self._relative()
         self.at += self.opened and self._sign(self.at) == ")"
@@ -63,8 +65,7 @@ class DateReader:
         return word_at(self.tokens, at, self.last)
 
     def _sign(self, at: int) -> str:
-        """The skeleton of a word, the surface of anything else, "" beyond the end."""
-        return self._word(at) or (self.tokens[at].surface if at < self.last else "")
+        return sign_at(self.tokens, at, self.last)
 
     # ------------------------------------------------------------ days of the week
 
@@ -81,7 +82,7 @@ class DateReader:
             found.append(weekdays()[self._word(end)[1:]])
             end += 1
         together = several or self._is_plural_attribute(end)
-        self.weekdays, self.at = (found, end) if together else (found[:1], at + 1)
+        self.found.weekdays, self.at = (found, end) if together else (found[:1], at + 1)
 
     def _in_a_name(self, at: int) -> bool:
         """صلاة الجمعة, الواحد الأحد, الأحد عشر: no day on which something happened."""
@@ -91,7 +92,9 @@ class DateReader:
         }
 
     def _date_follows(self, at: int) -> bool:
-        days = self._day_list(at)
+        if numeric_date(self.tokens, at, self.last):
+            return True
+        days = days_at(self.tokens, at, self.last)
         return days is not None and self._month_or_attribute(days[1]) is not None
 
     def _is_plural_attribute(self, at: int) -> bool:
@@ -99,53 +102,34 @@ class DateReader:
         return word in entries("relative_adjectives") and word.endswith(("ين", "ان", "يه"))
 
     def _apart(self) -> None:
-        """The comma, bracket or الموافق between the day's name and the day."""
-        if not self.weekdays:
+        """The attribute, comma, bracket or الموافق between the day's name and the day."""
+        if not self.found.weekdays:
             return
-        at = self.at + (self._sign(self.at) in {"،", ",", "("})
-        at += self._word(at) == "الموافق"
-        if at > self.at and self._date_follows(at):
-            self.opened = self._sign(self.at) == "("
-            self.at = at
+        at = self.at + (self._word(self.at) in entries("relative_adjectives"))
+        end = past_joint(self.tokens, at, self.last)
+        if end > self.at and self._date_follows(end):
+            self.opened, self.at = self._sign(at) == "(", end
+
+    def _figures(self) -> bool:
+        found = numeric_date(self.tokens, self.at, self.last)
+        if found:
+            self.at, self.found.figures = found
+        return found is not None
 
     # ------------------------------------------------------------ day and month
 
-    def _day(self, at: int) -> tuple[int, int] | None:
-        """A day of the month in figures or as an ordinal, and where it ends."""
-        if at < self.last and self.tokens[at].kind == "number":
-            value = parse_figure(self.tokens[at].surface)
-            return (int(value), at + 1) if value is not None and value in _DAYS else None
-        if stripped(self._word(at), _FIRST_DAYS) and not self._word(at).startswith("ال"):
-            return (1, at + 1) if month_at(self.tokens, at + 1, self.last) else None
-        which = ordinal(self.tokens, at, self.last)
-        return (which[0], at + which[1]) if which and which[0] in _DAYS else None
-
-    def _day_list(self, at: int) -> tuple[list[int], int] | None:
-        """The days of 3 إلى 7 فبراير, 3 و4 و5 مايو, and where they end."""
-        day = self._day(at)
-        if day is None:
-            return None
-        days, end = [day[0]], day[1]
-        while True:
-            joint = self._sign(end)
-            after = self._day(end + (joint == "و" or joint in _UNTIL))
-            if after is None or not (joint in _UNTIL or joint.startswith("و")) or after[0] <= days[-1]:
-                return days, end
-            days.append(after[0])
-            end = after[1]
-
     def _days_and_month(self) -> bool:
-        found = self._day_list(self.at)
+        found = days_at(self.tokens, self.at, self.last)
         if found is None:
             return False
         days, end = found
         if self._counts_other(end):
             return False
         month = self._month_or_attribute(end)
-        digits = self.tokens[end - 1].kind == "number" or stripped(self._word(end - 1), _FIRST_DAYS)
+        digits = self.tokens[end - 1].kind == "number" or stripped(self._word(end - 1), FIRST_DAYS)
         if month is None or not (digits or self._word(end) == "من"):
             return False
-        self.days = days
+        self.found.days = days
         self._take(*month)
         return True
 
@@ -155,9 +139,10 @@ class DateReader:
             return False
         noun = self.tokens[self.at - 1]
         article = skeleton(noun.surface).startswith(("ال", "لل", "بال", "وال"))
-        return (
-            noun.analysis.pos == "NOUN" and article and stripped(self._word(self.at - 1), weekdays()) is None
-        )
+        if noun.analysis.pos != "NOUN" or not article or noun.analysis.number in {"Dual", "Plur"}:
+            return False
+        unlike = noun.analysis.gender == "Fem" and not self._word(self.at).endswith(("ه", "ي"))
+        return not unlike and stripped(self._word(self.at - 1), weekdays()) is None
 
     def _month_or_attribute(self, at: int) -> tuple[int, int, str] | None:
         """Where the month of a day ends, its number or 0, its calendar or its key: 14 من الشهر الجاري."""
@@ -166,25 +151,22 @@ class DateReader:
             return at + month[0], month[1], "AH" if month[2] == "h" else ""
         of = self._word(at) == "من"
         found = attributed_period(self.tokens, at + of, self.last)
+        found = found or (same_period(self.tokens, at + of, self.last, "month") if of else None)
         if found and found[1].startswith("month("):
             return found[0], 0, found[1]
         before = self._word(self.first - 1) if self.first else ""
         shift = entries("relative_adjectives").get(self._word(at + of))
-        if (
-            shift
-            and self.tokens[at - 1].kind == "number"
-            and before in {"في", "حتي", "منذ", "وفي", "الي", "من"}
-        ):
+        if shift and self.tokens[at - 1].kind == "number" and before in _BEFORE_DAY:
             return at + of + 1, 0, f"month({int(shift[0]):+d})"
         return None
 
     def _take(self, end: int, number: int, key: str) -> None:
         self.at = end
         if number:
-            self.months, self.calendar = [number], key
+            self.found.months, self.found.calendar = [number], key
             self._second_name()
         else:
-            self.month = key
+            self.found.month = key
 
     def _month_alone(self) -> bool:
         month = month_at(self.tokens, self.at, self.last)
@@ -202,7 +184,7 @@ class DateReader:
         opened = self._sign(at) in {"(", "/", "-", "–"}
         month = month_at(self.tokens, at + opened, self.last)
         word = self._word(at + opened)
-        if not month or month[1] != self.months[-1] or word in {"من", *MONTH_NOUN, *MONTHS_NOUN}:
+        if not month or month[1] != self.found.months[-1] or word in {"من", *MONTH_NOUN, *MONTHS_NOUN}:
             return
         if not opened and word not in months():
             return
@@ -215,28 +197,28 @@ class DateReader:
 
     def _other_month(self) -> bool:
         """يناير إلى مارس 2024, شهري مايو ويونيو, 28 فبراير إلى 3 مارس 2024: what comes after is of both."""
-        joint = self._sign(self.at)
-        if not self.months or self._year_here(self.at) or not (joint in _UNTIL or joint.startswith("و")):
+        joint, found = self._sign(self.at), self.found
+        if not found.months or self._year_here(self.at) or not (joint in UNTIL or joint.startswith("و")):
             return False
-        kept = self.at, list(self.months), list(self.days)
-        at: int | None = self.at + (joint in _UNTIL)
-        if self.days:
-            at = self._other_day(self.at + (joint in _UNTIL or joint == "و"))
+        kept = self.at, list(found.months), list(found.days)
+        at: int | None = self.at + (joint in UNTIL)
+        if found.days:
+            at = self._other_day(self.at + (joint in UNTIL or joint == "و"))
         month = month_at(self.tokens, at, self.last) if at is not None else None
-        if at is not None and month and month[1] != self.months[-1] and self._word(at) != "من":
-            self.months.append(month[1])
+        if at is not None and month and month[1] != found.months[-1] and self._word(at) != "من":
+            found.months.append(month[1])
             self.at = at + month[0]
             self._second_name()
             if self._of_all_months(self.at):
                 return True
-        self.at, self.months, self.days = kept
+        self.at, found.months, found.days = kept
         return False
 
     def _other_day(self, at: int) -> int | None:
-        day = self._day(at)
-        if day is None or len(self.days) > len(self.months):
+        day = day_at(self.tokens, at, self.last)
+        if day is None or len(self.found.days) > len(self.found.months):
             return None
-        self.days.append(day[0])
+        self.found.days.append(day[0])
         return day[1]
 
     def _of_all_months(self, at: int) -> bool:
@@ -253,58 +235,28 @@ class DateReader:
         ) is not None
 
     def _year_after_month(self) -> None:
-        at = self.at
+        at, found = self.at, self.found
         of = self._word(at) in {"من", "لعام", "للعام"}
         place = at + (self._word(at) == "من")
-        place += bool(self.days) and self._sign(place) in {"،", ","}
+        place = past_comma(self.tokens, place, self.last) if found.days else place
         year = year_after_noun(self.tokens, place, self.last) or year_at(self.tokens, place, self.last)
         if year and not year.until:
-            self.year, self.at, self.numbered = f"{year.number:04d}", year.end, True
-            self.calendar = "AH" if year.hijri else self.calendar
+            found.year, self.at, found.numbered = f"{year.number:04d}", year.end, True
+            found.calendar = "AH" if year.hijri else found.calendar
             return
-        found = attributed_period(self.tokens, place, self.last) if of else None
-        found = found or (same_year(self.tokens, place, self.last) if of else None)
-        if found and found[1].startswith("year("):
-            self.at, self.year = found
+        told = attributed_period(self.tokens, place, self.last) if of else None
+        told = told or (same_period(self.tokens, place, self.last, "year") if of else None)
+        if told and told[1].startswith("year("):
+            self.at, found.year = told
 
     def _year_alone(self) -> None:
         year = year_alone(self.tokens, self.at, self.last)
         if year:
-            self.year, self.at, self.numbered = year.key + year.shift, year.end, True
+            self.found.year, self.at, self.found.numbered = year.key + year.shift, year.end, True
 
     def _relative(self) -> None:
         """الماضي, المقبل, الحالي after a day of the week or a month."""
-        word = self._word(self.at)
-        shift = entries("relative_adjectives").get(word)
-        if shift and (self.weekdays or self.months) and not self.year:
-            self.shift = f"({int(shift[0]):+d})"
+        shift = entries("relative_adjectives").get(self._word(self.at))
+        if shift and (self.found.weekdays or self.found.months) and not self.found.year:
+            self.found.shift = f"({int(shift[0]):+d})"
             self.at += 1
-
-    # ------------------------------------------------------------ what it says
-
-    def key(self) -> str:
-        """ISO 8601 where day, month and year are known; AH before Hijri years, - for what is not said."""
-        if self.month:
-            ends = [f"{self.month}-{day:02d}" for day in self.days]
-        elif self.months:
-            ends = self._month_keys()
-        elif self.weekdays:
-            ends = [f"weekday-{day}{self.shift}" for day in self.weekdays]
-        else:
-            return self.year
-        return "/".join(dict.fromkeys((ends[0], ends[-1])))
-
-    def _month_keys(self) -> list[str]:
-        count = max(len(self.months), len(self.days), 1)
-        return [
-            f"{self.calendar}{self.year or '-'}-{month:02d}{f'-{day:02d}' if day else ''}{self.shift}"
-            for month, day in zip(_spread(self.months, count), _spread(self.days or [0], count), strict=True)
-        ]
-
-    def full(self) -> bool:
-        """Whether it names its year, or a day and its month."""
-        return self.numbered or bool(self.days and self.months)
-
-
-def _spread(numbers: list[int], count: int) -> list[int]:
-    return [*numbers, *numbers[-1:] * (count - len(numbers))]

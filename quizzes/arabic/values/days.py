@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Entity, Token
-from quizzes.arabic.text import bare
+from quizzes.arabic.text import bare, skeleton
 from quizzes.arabic.values.calendar_words import DAY_NOUN, entries, ordinal, stripped, weekdays, word_at
 from quizzes.arabic.values.date_reader import DateReader
+from quizzes.arabic.values.month_days import past_joint, sign_at
 from quizzes.arabic.values.spans import entity
 
 _OF_YESTERDAY = frozenset({"امس", "غد", "الغد", "البارحه"})
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب")
 _OTHER = frozenset({"ذلك", "تلك", "ذات", "نفس", "بذات", "بنفس", "وذات"})
 _TOMORROW = frozenset({"غد", "الغد"})
+_NOW = frozenset({"اليوم", "الليله"})
+_PAPERS = frozenset({"صحيفه", "جريده", "مجله", "قناه", "شبكه", "موقع", "اذاعه", "وكاله"})
 
 
 def named_day(tokens: Sequence[Token], at: int, last: int) -> Entity | None:
@@ -24,9 +28,10 @@ def named_day(tokens: Sequence[Token], at: int, last: int) -> Entity | None:
     if found is None:
         return None
     end = _weekday_of(tokens, found[0], last)
-    date = DateReader(tokens, end, last)
-    if date.read() and date.days and date.months and not date.weekdays:
-        return entity(tokens, "date", at, date.at, date.key(), full=date.full())
+    date = DateReader(tokens, past_joint(tokens, end, last), last)
+    date.opened = sign_at(tokens, end, last) == "("
+    if date.read() and date.found.tells_day():
+        return entity(tokens, "date", at, date.at, date.found.key(), full=date.found.full())
     return entity(tokens, "date", at, end, f"day({found[1]:+d})", full=False)
 
 
@@ -52,17 +57,32 @@ def _one_word(tokens: Sequence[Token], at: int, last: int) -> tuple[int, int] | 
     for head in _HEADS:
         rest = word[len(head) :]
         relative = entries("relative_times").get(rest) if word.startswith(head) else None
-        if not relative or (rest == "اليوم" and head not in {"", "و"}):
+        if not relative or (rest in _NOW and head not in {"", "و"}) or _names_a_paper(tokens, at, last):
             continue
         if rest == "امس" and _is_genitive_of(tokens, at, last):
             continue
-        adjective = entries("relative_adjectives").get(word_at(tokens, at + 1, last))
-        if rest != "اليوم":
+        if rest not in _NOW:
             return at + 1, int(relative[1])
-        if adjective is None and _is_other_day(tokens, at, last):
-            return None
-        return at + 1 + bool(adjective), int(adjective[0] if adjective else relative[1])
+        adjective = entries("relative_adjectives").get(word_at(tokens, at + 1, last))
+        if adjective:
+            return (at + 2, int(adjective[0])) if rest == "اليوم" else None  # الليلة الماضية is a period
+        other = _is_other_day(tokens, at, last) or (rest == "الليله" and tokens[at].analysis.case != "Acc")
+        return None if other else (at + 1, int(relative[1]))
     return None
+
+
+def _names_a_paper(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """صحيفة المصري اليوم, جريدة الغد: the day is in a name."""
+    for first in range(max(at - 1, 1), at + 1):
+        if stripped(word_at(tokens, first - 1, last), _PAPERS):
+            words = [word_at(tokens, i, last) for i in range(first, at + 2)]
+            return " ".join(words) in _papers() or " ".join(words[:-1]) in _papers()
+    return False
+
+
+@cache
+def _papers() -> frozenset[str]:
+    return frozenset(skeleton(row[0]) for row in data.rows("media"))
 
 
 def _is_genitive_of(tokens: Sequence[Token], at: int, last: int) -> bool:

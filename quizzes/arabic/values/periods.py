@@ -16,7 +16,7 @@ _JOINED = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب", "فل")
 _SINCE = {"قبل": -1, "بعد": 1}
 _ABOUT = frozenset({"نحو", "حوالي", "زهاء", "قرابه"})
 _SOME = frozenset({"بضع", "بضعه", "عده"})
-_RECENT = {"الاخيره": "-1", "الاخيرين": "-1", "الاخيرتين": "-1"}
+_RECENT = frozenset({"الاخيره", "الاخيرين", "الاخيران", "الاخيرتين", "الاخيرتان"})
 _VAGUE = frozenset({"القليله", "العديده", "الطويله"})
 _SAME = frozenset({"نفسه", "ذاته", "نفسها", "ذاتها"})
 _ARTICLE = "ال"
@@ -100,7 +100,7 @@ def _with_attribute(tokens: Sequence[Token], at: int, last: int) -> Found:
     word = word_at(tokens, end, last)
     shift = shift_of(word)
     if shift is None and word in _RECENT and unit.number != "1":
-        shift = int(_RECENT[word])
+        shift = -1
     if shift is None:
         return None
     if unit.number == "1":
@@ -115,11 +115,11 @@ def _next_but_one(tokens: Sequence[Token], at: int, last: int) -> tuple[int, int
     return (at + 2, 2 * way) if way and shift == way else None
 
 
-def same_year(tokens: Sequence[Token], at: int, last: int) -> Found:
-    """العام نفسه after the month of it."""
+def same_period(tokens: Sequence[Token], at: int, last: int, name: str) -> Found:
+    """العام نفسه after a month of it, الشهر ذاته after a day of it."""
     unit = unit_of(word_at(tokens, at, last))
-    same = unit is not None and (unit.name, unit.number, unit.definite) == ("year", "1", True)
-    return (at + 2, "year(same)") if same and word_at(tokens, at + 1, last) in _SAME else None
+    same = unit is not None and (unit.name, unit.number, unit.definite) == (name, "1", True)
+    return (at + 2, f"{name}(same)") if same and word_at(tokens, at + 1, last) in _SAME else None
 
 
 def _with_year(tokens: Sequence[Token], at: int, last: int) -> int:

@@ -92,6 +92,9 @@ def _is_label(tokens: Sequence[Token], figure: Figure, first: int, unit: str | N
     before = tokens[figure.first - 1]
     if before.kind not in {"word", "latin"}:
         return False
+    if bare(before.surface) == "ال":  # الدورة الـ15, but not الركاب الـ150
+        noun = tokens[figure.first - 2] if figure.first - 1 > first else before
+        return noun.analysis.pos == "NOUN" and noun.analysis.number == "Sing"
     if bare(before.analysis.lemma) in data.bare_words("before_number"):
         return True
     return (

@@ -14,13 +14,15 @@ from quizzes.arabic.values.calendar_words import (
     YEAR_ADJECTIVES,
     YEAR_NOUNS,
     entries,
+    ordinal,
     stripped,
     word_at,
     year_of,
 )
 from quizzes.arabic.values.figures import figure_at
 
-_YEARS = frozenset({"عامي", "عامين", "سنتي", "سنتين", "اعوام", "سنوات"})
+_TWO = frozenset({"عاما", "سنتا"})  # also twenty years: عشرون عاما
+_YEARS = _TWO | {"عامي", "عامين", "سنتي", "سنتين", "اعوام", "سنوات"}
 _BEFORE_YEAR = frozenset(
     skeleton(word)
     for word in (
@@ -45,7 +47,10 @@ _BEFORE_YEAR = frozenset(
 )
 _MORE = frozenset({"اكثر", "اقل", "اعلي", "ادني", "ازيد", "يقرب"})
 _ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "زها"})
-_ERAS = {"ه": "h", "هجري": "h", "هجريه": "h", "للهجره": "h", "م": "g", "ميلادي": "g", "ميلاديه": "g"}
+_ERAS = dict.fromkeys(("ه", "هجري", "هجريه", "للهجره", "الهجري", "الهجريه"), "h") | dict.fromkeys(
+    ("م", "ميلادي", "ميلاديه", "للميلاد", "الميلادي", "الميلاديه"), "g"
+)
+_PAIR = re.compile(r"((?:1[3-9]|20)\d{2})/(\d{4}|\d{2})")
 _DASHES = frozenset({"-", "–", "—", "/"})
 _UNTIL = frozenset({"الي", "حتي"})
 _SPOKEN = range(1000, 2100)
@@ -68,7 +73,7 @@ class Year:
 
 def year_alone(tokens: Sequence[Token], at: int, last: int) -> Year | None:
     """A year by itself: with its noun, with its era, or a figure that stands where a year stands."""
-    named = _named(tokens, at, last)
+    named = _named(tokens, at, last) or _two_years(tokens, at, last) or _life(tokens, at, last)
     if named:
         return named
     number = year_of(tokens, at, last)
@@ -81,11 +86,27 @@ def year_at(tokens: Sequence[Token], at: int, last: int) -> Year | None:
     """The figure at `at` as a year with its era, or two with a dash between them."""
     number = year_of(tokens, at, last)
     if not number:
-        return None
+        return _two_years(tokens, at, last)
     second = year_of(tokens, at + 2, last) if at + 1 < last and tokens[at + 1].surface in _DASHES else None
     if second and second > number and tokens[at + 1].surface != "/":
         return _with_era(tokens, at + 3, last, number, second)
     return _with_era(tokens, at + 1, last, number)
+
+
+def _two_years(tokens: Sequence[Token], at: int, last: int) -> Year | None:
+    """2024/2025, 2024/25: a year of schools, budgets or sport that ends within the next."""
+    pair = _PAIR.fullmatch(western_digits(tokens[at].surface)) if at < last else None
+    second = int(pair[1]) + 1 if pair else 0
+    if pair is None or not str(second).endswith(pair[2]):
+        return None
+    return _with_era(tokens, at + 1, last, int(pair[1]), second)
+
+
+def _life(tokens: Sequence[Token], at: int, last: int) -> Year | None:
+    """(1332-1406): years in brackets are years however long ago."""
+    found = year_at(tokens, at, last) if at and tokens[at - 1].surface == "(" else None
+    closed = found is not None and found.until and found.end < last and tokens[found.end].surface == ")"
+    return found if closed else None
 
 
 def year_after_noun(tokens: Sequence[Token], at: int, last: int) -> Year | None:
@@ -99,6 +120,9 @@ def year_after_noun(tokens: Sequence[Token], at: int, last: int) -> Year | None:
     old = _old_year(tokens, end, last)
     if old:
         return _with_era(tokens, end + 1, last, old)
+    which = ordinal(tokens, end, last)
+    if which and _has_era(tokens, end + which[1], last):  # السنة الثانية للهجرة
+        return _with_era(tokens, end + which[1], last, which[0])
     figure = figure_at(tokens, end, last) if end < last and tokens[end].kind == "word" else None
     if figure and figure.value and figure.value in _SPOKEN:
         return _with_era(tokens, figure.last, last, int(figure.value))
@@ -106,14 +130,18 @@ def year_after_noun(tokens: Sequence[Token], at: int, last: int) -> Year | None:
 
 
 def _old_year(tokens: Sequence[Token], at: int, last: int) -> int | None:
-    """622 behind عام"""
+    """622 behind عام; 92 if its era follows"""
     text = western_digits(tokens[at].surface) if at < last else ""
-    return int(text) if re.fullmatch(r"[1-9][0-9]{2}", text) else None
+    fewest = 1 if _has_era(tokens, at + 1, last) else 3
+    return int(text) if re.fullmatch(r"[1-9][0-9]{,2}", text) and len(text) >= fewest else None
 
 
 def _noun(tokens: Sequence[Token], at: int, last: int) -> int:
     """The token after عام, السنة, العام الدراسي; 0 where there is none."""
-    if not stripped(word_at(tokens, at, last), YEAR_NOUNS):
+    noun = stripped(word_at(tokens, at, last), YEAR_NOUNS)
+    if not noun or (
+        noun in _TWO and not skeleton(tokens[at + 2].surface if at + 2 < last else "").startswith("و")
+    ):
         return 0
     return at + 1 + (word_at(tokens, at + 1, last) in YEAR_ADJECTIVES)
 
