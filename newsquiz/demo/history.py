@@ -16,8 +16,8 @@ from quizzes.accounts.models import User
 from quizzes.arabic.document import Token
 from quizzes.articles.analyse import stored_document
 from quizzes.articles.models import Article, Lemma
-from quizzes.articles.passage import OPEN_CLASSES
 from quizzes.articles.sentences import sentences_of
+from quizzes.articles.words import OPEN_CLASSES
 from quizzes.attempts.answer import answer, start
 from quizzes.flashcards.day import Calendar
 from quizzes.flashcards.enrol import enrol_word

@@ -14,7 +14,7 @@ from quizzes.arabic.text import NotArabic, skeleton
 
 from .disambiguator import disambiguator
 from .models import Analysis, Article, ArticleLemma, Lemma
-from .passage import can_be_new, vowelled
+from .words import can_be_new, vowelled
 
 _LONGEST_KEY = 100  # characters; what is longer is no word
 _FOUND = (

@@ -12,47 +12,17 @@ from datetime import datetime
 from functools import lru_cache
 from itertools import groupby
 
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from quizzes.arabic import store
-from quizzes.arabic.document import Document, Token
-from quizzes.arabic.structure import lines
-from quizzes.arabic.text import bare
+from quizzes.arabic.document import Document
 from quizzes.web.latin import wrap_latin_runs
 
 from .models import Analysis, Article
+from .pieces import Piece, PlainBlock, Span, analysed_blocks, cut, plain_blocks, whole_words, within
+from .words import KNOWN_STATUSES, NEW
 
-Span = tuple[int, int]
-"""A half-open range of code points into `Article.text`."""
-
-# A reader of news knows the closed classes, and a name has no meaning to learn: neither is marked as new.
-OPEN_CLASSES = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
-NEW, KNOWN_STATUSES = "new", frozenset({"known", "ignored"})
 KEPT_DOCUMENTS = 32
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A word, or what stands between two words; `plain` and `vowelled` are HTML."""
-
-    start: int
-    end: int
-    plain: str
-    vowelled: str
-    index: int = -1  # of the word's token; -1 where there is none
-    key: str = ""  # of the word's lemma
-    can_be_new: bool = False
-    between: str = ""  # the article's own characters between two words, which may be cut anywhere
-
-
-@dataclass(frozen=True, slots=True)
-class PlainBlock:
-    """A heading or a paragraph before it is written for one reader; `number` counts the paragraphs from 1."""
-
-    kind: str
-    number: int
-    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +69,13 @@ def passage(
     block, the first of them with that id, and so with `marked`. With `links` every word links to its card.
     """
     stored = _stored_for(article)
-    blocks = stored.blocks if stored else _without_analysis(article.text)
+    blocks = stored.blocks if stored else plain_blocks(article.text)
     writer = _Writer(
         address=f"{article.get_absolute_url()}words/" if links and stored else "",
         vowels=vowels if stored else "none",
         statuses=statuses,
-        evidence=_whole_words(blocks, evidence, article.text),
-        mark=_whole_words(blocks, mark, article.text),
+        evidence=whole_words(blocks, evidence, article.text),
+        mark=whole_words(blocks, mark, article.text),
     )
     written = tuple(writer.block(block) for block in blocks)
     return Passage(_title(article, stored, writer.vowels), written, writer.vowels, stored is not None)
@@ -115,23 +85,6 @@ def document_of(article: Article) -> Document | None:
     """The stored analysis of the text as it is now; None where there is none or another version made it."""
     stored = _stored_for(article)
     return stored.document if stored else None
-
-
-def lemma_key(token: Token) -> str:
-    """The key by which knowledge of this word is kept; "" for a number, a mark or foreign letters."""
-    return token.analysis.lemma_id if token.kind == "word" else ""
-
-
-def is_name(token: Token, document: Document) -> bool:
-    """A proper noun, or a word of a name of someone or somewhere."""
-    if token.analysis.pos == "PROPN":
-        return True
-    return token.entity is not None and document.entities[token.entity].kind in {"person", "place"}
-
-
-def can_be_new(token: Token, document: Document) -> bool:
-    """Whether the word has a meaning to learn."""
-    return token.kind == "word" and token.analysis.pos in OPEN_CLASSES and not is_name(token, document)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,90 +115,7 @@ def _stored(pk: int, made_at: datetime) -> _Stored | None:
     if data is None:
         return None
     document = store.load(data)
-    return _Stored(document, tuple(_analysed_blocks(document)), data.get("headline", {}))
-
-
-def _analysed_blocks(document: Document) -> Iterator[PlainBlock]:
-    number = 0
-    for block in document.blocks:
-        number += block.kind == "paragraph"
-        sentences = document.sentences[block.first : block.last]
-        tokens = document.tokens[sentences[0].first : sentences[-1].last] if sentences else ()
-        pieces = tuple(_pieces(document, tokens, block.start, block.end))
-        yield PlainBlock(
-            "paragraph" if block.kind == "paragraph" else "heading",
-            number if block.kind == "paragraph" else 0,
-            pieces,
-        )
-
-
-def _pieces(document: Document, tokens: tuple[Token, ...], start: int, end: int) -> Iterator[Piece]:
-    at = start
-    for token in tokens:
-        if token.kind == "word":
-            if at < token.start:
-                yield _between(document.text, at, token.start)
-            yield Piece(
-                token.start,
-                token.end,
-                plain=escape(token.surface),
-                vowelled=escape(vowelled(token)),
-                index=token.index,
-                key=lemma_key(token),
-                can_be_new=can_be_new(token, document),
-            )
-            at = token.end
-    if at < end:
-        yield _between(document.text, at, end)
-
-
-def _between(text: str, start: int, end: int, *, offset: int = 0) -> Piece:
-    """text[start:end] as a piece; `offset` is where `text` begins in the article."""
-    own = text[start - offset : end - offset]
-    html = wrap_latin_runs(own)
-    return Piece(start, end, html, html, between=own)
-
-
-def vowelled(token: Token) -> str:
-    """The word with its vowels, if that changes none of the article's letters; anything else as it stands."""
-    form = token.analysis.vocalised
-    return form if token.kind == "word" and bare(form) == bare(token.surface) else token.surface
-
-
-def _without_analysis(text: str) -> tuple[PlainBlock, ...]:
-    found = []
-    number = 0
-    for line in lines(text):
-        number += line.kind == "paragraph"
-        kind = "paragraph" if line.kind == "paragraph" else "heading"
-        pieces = tuple(_plain_pieces(text, line.start, line.end))
-        found.append(PlainBlock(kind, number if kind == "paragraph" else 0, pieces))
-    return tuple(found)
-
-
-def _plain_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
-    """Words and spaces alone, so that evidence can still be shown."""
-    at = start
-    for is_space, run in groupby(text[start:end], key=str.isspace):
-        size = len(list(run))
-        if is_space:
-            yield _between(text, at, at + size)
-        else:
-            html = wrap_latin_runs(text[at : at + size])
-            yield Piece(at, at + size, html, html)
-        at += size
-
-
-def _whole_words(blocks: tuple[PlainBlock, ...], span: Span | None, text: str) -> Span | None:
-    """The span without white space at its ends, and with the ends moved out of the middle of a word."""
-    if span is None:
-        return None
-    inside = text[slice(*span)]
-    start, end = span[0] + len(inside) - len(inside.lstrip()), span[1] - len(inside) + len(inside.rstrip())
-    words = [piece for block in blocks for piece in block.pieces if not piece.between]
-    start = next((word.start for word in words if word.start < start < word.end), start)
-    end = next((word.end for word in words if word.start < end < word.end), end)
-    return start, end
+    return _Stored(document, tuple(analysed_blocks(document)), data.get("headline", {}))
 
 
 @dataclass(slots=True)
@@ -262,8 +132,8 @@ class _Writer:
     def block(self, block: PlainBlock) -> Block:
         html: list[str] = []
         has_evidence = False
-        pieces = _cut(block.pieces, [span for span in (self.evidence, self.mark) if span])
-        for proves, run in groupby(pieces, key=lambda piece: _within(piece, self.evidence)):
+        pieces = cut(block.pieces, [span for span in (self.evidence, self.mark) if span])
+        for proves, run in groupby(pieces, key=lambda piece: within(piece, self.evidence)):
             inner = self._run(run)
             if proves:
                 has_evidence = True
@@ -275,7 +145,7 @@ class _Writer:
         if self.mark is None:
             return "".join(map(self._piece, pieces))
         html: list[str] = []
-        for marked, run in groupby(pieces, key=lambda piece: _within(piece, self.mark)):
+        for marked, run in groupby(pieces, key=lambda piece: within(piece, self.mark)):
             inner = "".join(map(self._piece, run))
             html.append(self._wrapped(inner, "marked") if marked else inner)
         return "".join(html)
@@ -302,19 +172,3 @@ class _Writer:
     def _status(self, piece: Piece) -> str:
         """What this word is to the reader; "" where it is nothing to learn."""
         return (self.statuses or {}).get(piece.key) or (NEW if piece.can_be_new else "")
-
-
-def _within(piece: Piece, span: Span | None) -> bool:
-    return span is not None and span[0] <= piece.start and piece.end <= span[1]
-
-
-def _cut(pieces: tuple[Piece, ...], spans: list[Span]) -> Iterator[Piece]:
-    """The pieces, with what stands between two words cut where a span begins or ends in it."""
-    edges = sorted({edge for span in spans for edge in span})
-    for piece in pieces:
-        at = piece.start
-        for edge in edges:
-            if piece.between and at < edge < piece.end:
-                yield _between(piece.between, at, edge, offset=piece.start)
-                at = edge
-        yield piece if at == piece.start else _between(piece.between, at, piece.end, offset=piece.start)

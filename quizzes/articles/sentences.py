@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizzes.arabic.structure import lines
 
 from .models import Article
-from .passage import Span
+from .pieces import Span
 
 
 def paragraphs_of(article: Article) -> list[list[Span]]:

@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from quizzes.articles.passage import Span
+from quizzes.articles.pieces import Span
 from quizzes.questions.models import Format, Question
 from quizzes.questions.slots import Slot
 

@@ -17,7 +17,8 @@ from django.utils.translation import gettext
 
 from quizzes.arabic.text import skeleton
 from quizzes.articles.models import Article
-from quizzes.articles.passage import Passage, Span, document_of, passage
+from quizzes.articles.passage import Passage, document_of, passage
+from quizzes.articles.pieces import Span
 from quizzes.flashcards.context import Context, context_of
 from quizzes.questions.models import Choice, Format, Question, Skill
 from quizzes.web.latin import wrap_latin_runs

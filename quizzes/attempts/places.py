@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quizzes.articles.models import Article
-from quizzes.articles.passage import Span
+from quizzes.articles.pieces import Span
 from quizzes.articles.sentences import paragraphs_of
 from quizzes.questions.models import Question
 from quizzes.questions.slots import Slot, right_places

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizzes.arabic.document import Analysis, Clitic, Document, Token
 from quizzes.arabic.text import letters
-from quizzes.articles.passage import NEW, is_name, lemma_key, vowelled
+from quizzes.articles.words import NEW, is_name, lemma_key, vowelled
 
 from . import terms
 from .syntax import Place, places_of

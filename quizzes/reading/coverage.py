@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizzes.arabic.document import Document
-from quizzes.articles.passage import KNOWN_STATUSES, can_be_new, lemma_key
+from quizzes.articles.words import KNOWN_STATUSES, can_be_new, lemma_key
 
 
 @dataclass(frozen=True, slots=True)

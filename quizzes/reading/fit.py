@@ -12,7 +12,8 @@ from django.db.models.functions import Cast, Coalesce, Least, NullIf
 
 from quizzes.accounts.models import User
 from quizzes.articles.models import Article, ArticleLemma
-from quizzes.articles.passage import KNOWN_STATUSES, document_of
+from quizzes.articles.passage import document_of
+from quizzes.articles.words import KNOWN_STATUSES
 from quizzes.flashcards.enrol import enrol_word
 from quizzes.flashcards.models import WordStatus
 

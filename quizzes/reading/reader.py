@@ -14,7 +14,8 @@ from quizzes.accounts.models import ReadScale, Theme, User, Vowels
 from quizzes.accounts.requests import PersonalRequest
 from quizzes.articles.level_reasons import level_reasons
 from quizzes.articles.models import Article, Lemma
-from quizzes.articles.passage import document_of, lemma_key, passage
+from quizzes.articles.passage import document_of, passage
+from quizzes.articles.words import lemma_key
 from quizzes.flashcards.models import Card
 from quizzes.flashcards.words import statuses_of
 

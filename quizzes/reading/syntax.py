@@ -16,7 +16,7 @@ from django.utils.translation import pgettext_lazy
 
 from quizzes.arabic.document import Document, Entity, Phrase, Token
 from quizzes.arabic.lexical.valency import is_copula
-from quizzes.articles.passage import vowelled
+from quizzes.articles.words import vowelled
 from quizzes.web.numbers import write_date, write_number
 
 LONGEST_PHRASE = 9  # words; a longer one is no help beside a word
