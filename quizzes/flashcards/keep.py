@@ -21,21 +21,18 @@ def set_card_status(card: Card, *, status: str, at: datetime) -> None:
     next day.
     """
     if status == BURIED:
-        card.buried_on = Calendar.of(card.learner).day_of(at)
-        card.save(update_fields=["buried_on"])
+        _change(card, buried_on=Calendar.of(card.learner).day_of(at))
     elif card.lemma is not None and status in {KNOWN, Card.Status.ACTIVE}:
         said = WordStatus.Status.KNOWN if status == KNOWN else WordStatus.Status.LEARNING
         set_status(card.learner, lemma=card.lemma, status=said, at=at)
     else:
         awake = status == Card.Status.ACTIVE
-        card.status = Card.Status.ACTIVE if awake else Card.Status.SUSPENDED
-        card.save(update_fields=["status"])
+        _change(card, status=Card.Status.ACTIVE if awake else Card.Status.SUSPENDED)
 
 
 def write_on(card: Card, *, meaning: str, note: str) -> None:
     """Keep the learner's own meaning of the word ("" for the lexicon's) and their note."""
-    card.meaning, card.note = meaning, note
-    card.save(update_fields=["meaning", "note"])
+    _change(card, meaning=meaning, note=note)
 
 
 @transaction.atomic
@@ -44,3 +41,10 @@ def remove(card: Card, *, at: datetime) -> None:
     if card.lemma is not None:
         set_status(card.learner, lemma=card.lemma, status=None, at=at)
     card.delete()
+
+
+def _change(card: Card, **values: object) -> None:
+    """A card that another tab has removed meanwhile stays removed."""
+    for name, value in values.items():
+        setattr(card, name, value)
+    Card.objects.filter(pk=card.pk).update(**values)

@@ -101,7 +101,10 @@ def undo(learner: User, *, at: datetime, only: int | None = None) -> Review | No
     latest = last_review(learner, at=at)
     if latest is None or latest.card_id is None or only not in (None, latest.pk):
         return None
-    card = _locked(latest.card_id)
+    try:
+        card = _locked(latest.card_id)
+    except Card.DoesNotExist:  # removed this very moment
+        return None
     if Review.objects.filter(card=card).order_by("-pk").values_list("pk", flat=True).first() != latest.pk:
         return None  # another device was faster
     _count_lapse(card, latest, back=True)

@@ -74,7 +74,13 @@ def rate(request: AccountRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return HttpResponseBadRequest(form.errors.as_text())
     sent = form.cleaned_data
-    given = keep_review(looked, rating=sent["rating"], request=sent["request"], at=timezone.now())
+    # Any other request is of a look that was answered meanwhile, or one that no page of ours has sent.
+    if sent["request"] != looked.next_request:
+        return _go_on(request)
+    try:
+        given = keep_review(looked, rating=sent["rating"], request=sent["request"], at=timezone.now())
+    except Card.DoesNotExist:  # another tab removed it this very moment
+        return _go_on(request)
     return _go_on(request, pulled_out=given.card if given.card and given.card.is_leech else None)
 
 

@@ -149,11 +149,17 @@ def word_more(request: PersonalRequest, pk: int, index: int) -> HttpResponse:
 @account_required
 @require_POST
 def word_status(request: AccountRequest, pk: int, index: int) -> HttpResponse:
-    """Keep what the learner says of the word; "new" forgets what they said."""
+    """Keep what the learner says of the word; "new" forgets what they said.
+
+    A word that is being learnt has a card, or it would never come back to be reviewed.
+    """
     article, card = get_word_for(request.user, pk, index)
     wanted = request.POST.get("status", "")
-    status = wanted if wanted in WordStatus.Status.values else None
-    set_status(request.user, lemma=get_lemma(card), status=status, at=timezone.now())
+    if wanted == WordStatus.Status.LEARNING and card.can_be_learnt:
+        _enrol(request, article, card)
+    else:
+        status = wanted if wanted in WordStatus.Status.values else None
+        set_status(request.user, lemma=get_lemma(card), status=status, at=timezone.now())
     return _changed(request, article, card)
 
 
@@ -162,15 +168,13 @@ def word_status(request: AccountRequest, pk: int, index: int) -> HttpResponse:
 def word_save(request: AccountRequest, pk: int, index: int) -> HttpResponse:
     """Make a card of the word and its sentence."""
     article, card = get_word_for(request.user, pk, index)
-    enrol_word(
-        request.user,
-        lemma=get_lemma(card),
-        article=article,
-        start=card.start,
-        end=card.end,
-        at=timezone.now(),
-    )
+    _enrol(request, article, card)
     return _changed(request, article, card)
+
+
+def _enrol(request: AccountRequest, article: Article, card: WordCard) -> None:
+    lemma, at = get_lemma(card), timezone.now()
+    enrol_word(request.user, lemma=lemma, article=article, start=card.start, end=card.end, at=at)
 
 
 def _moment(text: str) -> datetime | None:

@@ -1,6 +1,7 @@
 """The pages of the cards: whom they are for, what they keep, and what they say."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.http import HttpResponse
@@ -10,6 +11,7 @@ from django.utils import timezone
 
 from quizzes.accounts.models import User
 from quizzes.articles.models import Article
+from quizzes.flashcards import card_pages, schedule, views
 from quizzes.flashcards.models import Card, Review
 from quizzes.flashcards.schedule import memory_of
 from quizzes.questions.models import Question
@@ -141,6 +143,48 @@ def test_a_rating_that_names_no_look_is_refused(client: Client, learner: User, r
     data = {"request": request_id, "rating": REMEMBERED}
     assert client.post(reverse("flashcards:rate", args=[card.pk]), data).status_code == 400
     assert not Review.objects.exists()
+
+
+def test_an_invented_look_is_no_review_and_the_learner_goes_on(client: Client, learner: User) -> None:
+    card = word_card(learner, at=timezone.now())
+    response = rate(client, card, REMEMBERED, request=uuid4())
+    assert response["Location"] == reverse("flashcards:review")
+    assert not Review.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("rate", {"rating": FORGOT}),
+        ("status", {"status": "suspended"}),
+        ("status", {"status": "buried"}),
+        ("edit", {"note": "كلمة أراها كثيرًا"}),
+        ("undo", {}),
+        ("remove", {}),
+    ],
+)
+def test_a_card_that_another_tab_removes_at_the_same_moment_is_passed_over(
+    client: Client, learner: User, monkeypatch: pytest.MonkeyPatch, name: str, said: dict[str, object]
+) -> None:
+    """The card is there when the view looks for it, and gone when it writes."""
+    card = due_card(learner, due=timezone.now())
+    rate(client, card, FORGOT)
+    last = Review.objects.order_by("-pk")[0]
+    card.refresh_from_db()
+    sent = {"request": card.next_request, "review": last.pk} | said
+
+    def found_and_removed(*_args: object, **_kwargs: object) -> Card:
+        Card.objects.filter(pk=card.pk).delete()
+        return card
+
+    for module in (views, card_pages):
+        monkeypatch.setattr(module, "get_card_for", found_and_removed)
+    if name == "undo":
+        monkeypatch.setattr(schedule, "last_review", lambda *_args, **_kwargs: last)
+        found_and_removed()
+    response = client.post(reverse(f"flashcards:{name}", args=[] if name == "undo" else [card.pk]), sent)
+    assert response.status_code == 302
+    assert not Card.objects.exists()
 
 
 def test_who_comes_back_to_an_answered_look_goes_on(client: Client, learner: User) -> None:

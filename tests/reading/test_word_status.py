@@ -4,9 +4,11 @@ import json
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from quizzes.articles.models import Article
-from quizzes.flashcards.models import WordStatus
+from quizzes.flashcards.models import Card, WordStatus
+from quizzes.flashcards.queue import next_card
 from tests.accounts.factories import UserFactory
 from tests.reading.factories import index_of, published, say
 
@@ -29,6 +31,17 @@ def test_a_word_that_is_known_is_known(client, article):
     response = send(client, article, "قاعدة", "known")
     assert response["Location"] == f"/articles/{article.pk}/words/{index_of(article, 'قاعدة')}/"
     assert WordStatus.objects.get().status == "known"
+
+
+def test_a_word_that_is_being_learnt_comes_to_be_reviewed(client, article):
+    learner = UserFactory()
+    client.force_login(learner)
+    send(client, article, "قاعدة", "learning")
+    send(client, article, "قاعدة", "learning")
+    card = next_card(learner, at=timezone.now())
+    assert card == Card.objects.get()
+    assert card.sentence[card.word_start : card.word_end] == "قاعدة"
+    assert WordStatus.objects.get().status == "learning"
 
 
 def test_new_forgets_what_was_said(client, article):
