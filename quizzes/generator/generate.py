@@ -45,7 +45,7 @@ def propose(material: Material) -> list[Proposal]:
     for name, kind in KINDS.items():
         kept += _passing(name, kind(material, told), material)
     for name, composer in COMPOSED.items():
-        kept += _passing(name, composer(material, tuple(kept)), material)
+        kept += _passing(name, composer(material, told, tuple(kept)), material)
     return kept
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from quizzes.arabic.document import Analysis, Token
@@ -119,6 +119,12 @@ def kindred(words: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _kin() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(map(_stem, line)) for line in KIN)
+
+
+def roots(material: Material, indices: Iterable[int]) -> frozenset[str]:
+    """The roots of the content words among some tokens, or the lemmas of those that have none."""
+    tokens = (material.tokens[index] for index in indices)
+    return frozenset(one.analysis.root or one.analysis.lemma_id for one in tokens if material.is_content(one))
 
 
 def senses(token: Token) -> frozenset[str]:

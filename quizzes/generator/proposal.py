@@ -49,6 +49,7 @@ class Proposal:
     key_feedback: str = ""
     accepted: tuple[str, ...] = ()
     slots: tuple[Slot, ...] = ()
+    also: tuple[int, ...] = ()  # further sentences that it shows or rests on
     rests_on: tuple[int, ...] = ()
     tells: str = ""
     sought: str = ""  # the words of the article that answer it, where the key is not they: of true or false

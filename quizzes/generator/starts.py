@@ -20,6 +20,9 @@ _OPINION_PARTICIPLES = frozenset(
     )
 )
 
+# They name someone, then a matter with ب: a noun alone after them is not their subject.
+_WANT_OBJECT = frozenset(map(folded, listed("اتهم، طالب، كلف، ألزم، زود، أمد")))
+
 
 def starts(material: Material, sentence: Sentence, clauses: dict[int, Clause]) -> list[int]:
     """Where a clause can begin: at the sentence, after an adverbial, at a later main verb."""
@@ -99,6 +102,8 @@ def _opens(material: Material, verb: int, sentence: Sentence) -> bool:
 
 def has_subject(material: Material, clause: Clause | None, verb: int) -> bool:
     """Whether the subject is written, and after the verb."""
+    if clause is not None and _has_object_next(material, clause):
+        return False
     if clause is None or clause.subject is None:
         return named_next(material, verb)
     subject = material.document.phrases[clause.subject]
@@ -108,6 +113,14 @@ def has_subject(material: Material, clause: Clause | None, verb: int) -> bool:
         return subject.last - subject.first > 1 and subject.first == verb + 1
     joined = verb == material.sentence_of(verb).first or material.conjunction(verb) > 0
     return joined or subject.first == verb + 1
+
+
+def _has_object_next(material: Material, clause: Clause) -> bool:
+    """Whether the noun after the verb is its object: سدّت المجرى, اتهمت البلدية بإخفاء التقرير."""
+    if clause.object is not None and clause.subject is None:
+        return material.document.phrases[clause.object].first == clause.verb + 1
+    accuses = folded(material.tokens[clause.verb].analysis.lemma) in _WANT_OBJECT
+    return accuses and clause.object is None and material.tokens[clause.verb].analysis.voice != "Pass"
 
 
 def named_next(material: Material, verb: int) -> bool:

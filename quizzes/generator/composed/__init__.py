@@ -1,16 +1,19 @@
-"""Questions made of other proposals: several words in one, or a question put to the text itself."""
+"""Questions made of several statements or of other proposals, and those that the text itself answers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from quizzes.generator.composed import evidence, matching, ordering
+from quizzes.generator.composed import evidence, facts, headings, matching, ordering
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Proposal
+from quizzes.generator.statements import Statement
 
-Composer = Callable[[Material, Sequence[Proposal]], Iterator[Proposal]]
+Composer = Callable[[Material, Sequence[Statement], Sequence[Proposal]], Iterator[Proposal]]
 
 COMPOSED: dict[str, Composer] = {
+    "headings": headings.compose,
+    "facts": facts.compose,
     "ordering": ordering.compose,
     "evidence": evidence.compose,
     "matching": matching.compose,

@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from quizzes.generator import lexis
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Proposal, Slot
+from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, quoted
 
 PLACES = 4
 SURE = 0.78
 
 
-def compose(material: Material, proposals: Sequence[Proposal]) -> Iterator[Proposal]:
+def compose(
+    material: Material, told: Sequence[Statement], proposals: Sequence[Proposal]
+) -> Iterator[Proposal]:
     kinds: dict[tuple[str, bool], list[Proposal]] = {}
     for proposal in proposals:
         if proposal.kind == "meaning" and proposal.confidence >= SURE:

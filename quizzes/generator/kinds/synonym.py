@@ -47,6 +47,13 @@ def _sure(material: Material, token: Token) -> bool:
     return _lemma(row, analysis) is not None
 
 
+def synonym_of(material: Material, token: Token) -> str | None:
+    """What may be put for the word, in its form and without a leading و or ف; None where that is not sure."""
+    row = _listed(token) if token.kind == "word" and _sure(material, token) else None
+    other = _lemma(row, token.analysis) if row else None
+    return like(token, other) if other else None
+
+
 def _lemma(row: Synonym, analysis: Analysis) -> Lemma | None:
     """The synonym in the lexicon: the word of that form that shares one of the first meanings."""
     found = _lemmas().get((analysis.pos, row.form), ())

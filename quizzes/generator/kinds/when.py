@@ -18,7 +18,9 @@ from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement, relative_time
 from quizzes.generator.wording import folded, question
 
-_BEFORE_DATE = frozenset({"في", "يوم", "عام", "سنه", "شهر", "وفي", "مساء", "صباح", "ظهر", "ليله", "فجر"})
+_BEFORE_DATE = frozenset(
+    {"في", "يوم", "عام", "سنه", "شهر", "وفي", "ففي", "مساء", "صباح", "ظهر", "ليله", "فجر"}
+)
 _BORDERS = frozenset(map(folded, RELATIVES)) | frozenset(
     {
         "ان",
