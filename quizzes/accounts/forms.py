@@ -103,7 +103,8 @@ SIZES = [
 GROUPS = (
     (_("Interface"), ("interface_language", "digits", "months", "theme")),
     (_("Reading"), ("vowels", "read_scale")),
-    (_("Review"), ("new_cards_a_day", "reviews_a_day", "answer_buttons", "desired_retention")),
+    (_("Review"), ("new_cards_a_day", "reviews_a_day", "desired_retention", "answer_buttons")),
+    (_("What cards ask"), ("asks_gap", "asks_form")),
     (_("The day"), ("time_zone", "day_starts_at")),
 )
 
@@ -146,6 +147,8 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
             "read_scale": _("Of articles and questions; the rest follows the browser."),
             "new_cards_a_day": _("How many cards never seen before are asked in one day."),
             "reviews_a_day": _("How many cards are asked in one day at most."),
+            "asks_gap": _("A card of its own for each word whose meaning has settled."),
+            "asks_form": _("From the meaning to the word: letters count, vowels are shown apart."),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

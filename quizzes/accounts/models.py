@@ -119,6 +119,8 @@ class User(AbstractUser):
     )
     new_cards_a_day = models.PositiveSmallIntegerField(_("new cards a day"), default=20)
     reviews_a_day = models.PositiveSmallIntegerField(_("reviews a day"), default=200)
+    asks_gap = models.BooleanField(_("ask with a gap in the sentence, too"), default=False)
+    asks_form = models.BooleanField(_("ask for the word, typed, too"), default=False)
     answer_buttons = models.PositiveSmallIntegerField(
         _("buttons under a card"), choices=AnswerButtons.choices, default=AnswerButtons.TWO
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 
 from django.db import transaction
 
@@ -14,6 +15,7 @@ from quizzes.questions.models import Question
 
 from .context import context_of
 from .models import Card, WordStatus
+from .tasks import look_for_sentences
 from .words import set_status
 
 
@@ -25,9 +27,10 @@ def enrol_word(learner: User, *, lemma: Lemma, article: Article, start: int, end
     wakes if it slept. Raises ValueError when no word stands at that place.
     """
     context = context_of(article.text, start=start, end=end, document=document_of(article))
-    card, _made = Card.objects.get_or_create(
+    card, made = Card.objects.get_or_create(
         learner=learner,
         lemma=lemma,
+        face=Card.Face.MEANING,
         defaults={
             "kind": Card.Kind.WORD,
             "article": article,
@@ -38,6 +41,8 @@ def enrol_word(learner: User, *, lemma: Lemma, article: Article, start: int, end
     )
     set_status(learner, lemma=lemma, status=WordStatus.Status.LEARNING, at=at)
     card.status = Card.Status.ACTIVE
+    if made:
+        transaction.on_commit(partial(look_for_sentences.enqueue, learner.pk, lemma.pk))
     return card
 
 
@@ -53,6 +58,7 @@ def enrol_question(learner: User, *, question: Question, at: datetime) -> Card:
         question=question,
         defaults={
             "kind": Card.Kind.QUESTION,
+            "face": Card.Face.QUESTION,
             "article_id": question.question_set.article_id,
             "due": at,
             "created_at": at,

@@ -9,11 +9,13 @@ from django.utils.functional import Promise
 from quizzes.accounts.models import Vowels
 from quizzes.arabic.lexical import lexicon
 from quizzes.arabic.text import bare
-from quizzes.articles.models import Lemma
+from quizzes.articles.models import Article, Lemma
 from quizzes.articles.parts_of_speech import part_of_speech
 from quizzes.questions.models import Choice, Format, Question
 
 from .models import Card
+from .sentences import sentence_for
+from .typed import Verdict, judge
 
 RELATIVES = 3
 
@@ -51,6 +53,10 @@ class WordFace:
     family: list[Relative]
     sentence: Marked
     vocalised: Marked  # the sentence with vowels, or without where they are not known
+    article: Article | None  # where that sentence stands
+    asked: str  # Card.Face; a word to its meaning where a gap has no place
+    typed: str = ""  # what the learner wrote
+    verdict: Verdict | None = None  # of what they wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +96,13 @@ def front_form(face: WordFace, vowels: str) -> str:
     return face.bare if vowels == Vowels.NONE else face.word
 
 
-def word_face(card: Card) -> WordFace:
+def word_face(card: Card, *, typed: str = "") -> WordFace:
     lemma = card.lemma
     assert lemma is not None  # noqa: S101 -- a constraint of the table
-    sentence = Marked.at(card.sentence, card.word_start, card.word_end)
+    met = sentence_for(card)
+    shown = met.context
+    sentence = Marked.at(shown.sentence, shown.word_start, shown.word_end)
+    has_gap = bool(sentence.word) or card.face != Card.Face.GAP
     return WordFace(
         word=lemma.lemma,
         bare=bare(lemma.lemma),
@@ -102,9 +111,13 @@ def word_face(card: Card) -> WordFace:
         root=list(lemma.root),
         family=family_of(lemma),
         sentence=sentence,
-        vocalised=Marked.at(card.vocalised, card.vocalised_start, card.vocalised_end)
-        if card.vocalised
+        vocalised=Marked.at(shown.vocalised, shown.vocalised_start, shown.vocalised_end)
+        if shown.vocalised
         else sentence,
+        article=met.article,
+        asked=card.face if has_gap else Card.Face.MEANING,
+        typed=typed,
+        verdict=judge(typed, lemma=lemma.lemma) if card.face == Card.Face.FORM else None,
     )
 
 

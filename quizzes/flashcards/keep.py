@@ -8,6 +8,7 @@ from django.db import transaction
 
 from .day import Calendar
 from .models import Card, WordStatus
+from .siblings import siblings_of
 from .words import set_status
 
 KNOWN, BURIED = "known", "buried"
@@ -31,15 +32,17 @@ def set_card_status(card: Card, *, status: str, at: datetime) -> None:
 
 
 def write_on(card: Card, *, meaning: str, note: str) -> None:
-    """Keep the learner's own meaning of the word ("" for the lexicon's) and their note."""
-    _change(card, meaning=meaning, note=note)
+    """Keep the learner's own meaning of the word ("" for the lexicon's) and their note, on all its faces."""
+    faces = Card.objects.filter(pk=card.pk) | siblings_of(card)
+    faces.update(meaning=meaning, note=note)
 
 
 @transaction.atomic
 def remove(card: Card, *, at: datetime) -> None:
-    """Delete a card. Its word is new again; its reviews stay, without it."""
+    """Delete a card, with all faces of its word. The word is new again; the reviews stay, without them."""
     if card.lemma is not None:
         set_status(card.learner, lemma=card.lemma, status=None, at=at)
+    siblings_of(card).delete()
     card.delete()
 
 

@@ -37,6 +37,32 @@ class WordStatus(models.Model):
         return f"{self.lemma_id}: {self.status}"
 
 
+class MetSentence(models.Model):
+    """The first sentence of an article in which a lemma stands: another one to show a card's word in.
+
+    Written when a learner who has a card of the lemma has read the article; the same for all of them.
+    """
+
+    lemma = models.ForeignKey(Lemma, models.CASCADE, related_name="sentences")
+    article = models.ForeignKey(Article, models.CASCADE, related_name="met_sentences")
+    sentence = models.TextField()
+    word_start = models.PositiveIntegerField()
+    word_end = models.PositiveIntegerField()
+    vocalised = models.TextField(blank=True)
+    vocalised_start = models.PositiveIntegerField(null=True, blank=True)
+    vocalised_end = models.PositiveIntegerField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("sentence of a lemma")
+        verbose_name_plural = _("sentences of lemmas")
+        constraints = [
+            models.UniqueConstraint(fields=["lemma", "article"], name="one_sentence_a_lemma_and_article")
+        ]
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
 class CardQuerySet(models.QuerySet["Card"]):
     def active(self) -> CardQuerySet:
         return self.filter(status=Card.Status.ACTIVE)
@@ -77,6 +103,14 @@ class Card(models.Model):
         WORD = "word", _("word")
         QUESTION = "question", _("question")
 
+    class Face(models.TextChoices):
+        """What is asked. The cards of one word with other faces are its siblings."""
+
+        MEANING = "meaning", _("word to meaning")
+        GAP = "gap", _("sentence with a gap")
+        FORM = "form", _("meaning to word, typed")
+        QUESTION = "question", _("question again")
+
     class Status(models.TextChoices):
         ACTIVE = "active", _("active")
         SUSPENDED = "suspended", _("suspended")
@@ -91,6 +125,7 @@ class Card(models.Model):
 
     learner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="cards")
     kind = models.CharField(_("kind"), max_length=8, choices=Kind.choices)
+    face = models.CharField(_("asked"), max_length=8, choices=Face.choices, default=Face.MEANING)
     status = models.CharField(_("status"), max_length=9, choices=Status.choices, default=Status.ACTIVE)
     lemma = models.ForeignKey(Lemma, models.CASCADE, null=True, blank=True, related_name="cards")
     question = models.ForeignKey(Question, models.CASCADE, null=True, blank=True, related_name="cards")
@@ -144,8 +179,14 @@ class Card(models.Model):
                 condition=Q(last_review__isnull=True, stability__isnull=True, difficulty__isnull=True)
                 | Q(last_review__isnull=False, stability__isnull=False, difficulty__isnull=False),
             ),
+            models.CheckConstraint(
+                name="a_face_fits_its_kind",
+                condition=Q(kind="question", face="question") | Q(~Q(face="question"), kind="word"),
+            ),
             models.UniqueConstraint(
-                fields=["learner", "lemma"], condition=Q(lemma__isnull=False), name="one_card_a_lemma"
+                fields=["learner", "lemma", "face"],
+                condition=Q(lemma__isnull=False),
+                name="one_card_a_face_of_a_lemma",
             ),
             models.UniqueConstraint(
                 fields=["learner", "question"],
@@ -222,6 +263,7 @@ class Review(models.Model):
     reviewed_at = models.DateTimeField(_("reviewed"))
     day = models.DateField(_("day"))  # the learner's own day, as their clock had it then
     before = models.JSONField()  # quizzes.flashcards.memory.Memory.as_json
+    buried = models.JSONField(default=list)  # pks of the sibling cards that it put off until the next day
 
     class Meta:
         verbose_name = _("review")

@@ -14,6 +14,7 @@ from .day import Calendar
 from .leeches import is_pulled_out
 from .memory import Memory, after
 from .models import Card, Review
+from .siblings import add_faces, bury_siblings, take_back
 from .spread import Spread, balanced
 
 MEMORY_FIELDS = [field.name for field in fields(Memory)]
@@ -47,6 +48,7 @@ def review(
     if earlier := Review.objects.filter(card=now, request=request).first():
         return earlier
     before = memory_of(now)
+    day = Calendar.of(now.learner).day_of(at)
     given = Review.objects.create(
         card=now,
         learner=now.learner,
@@ -54,12 +56,14 @@ def review(
         rating=Review.Rating(rating),
         stage=Review.Stage.NEW if now.is_new else Review.Stage(now.memory),
         reviewed_at=at,
-        day=Calendar.of(now.learner).day_of(at),
+        day=day,
         before=before.as_json(),
+        buried=bury_siblings(now, day=day),
     )
     memory = after(before, rating=rating, at=at, desired_retention=now.learner.desired_retention)
     _count_lapse(now, given)
     _keep(spread(now, [memory])[0], card=now)
+    add_faces(now, at=at, day=day)
     return given
 
 
@@ -108,6 +112,7 @@ def undo(learner: User, *, at: datetime, only: int | None = None) -> Review | No
     if Review.objects.filter(card=card).order_by("-pk").values_list("pk", flat=True).first() != latest.pk:
         return None  # another device was faster
     _count_lapse(card, latest, back=True)
+    take_back(latest, card=card)
     _keep(Memory.from_json(latest.before), card=card)
     latest.delete()
     latest.card = card

@@ -176,12 +176,12 @@ def _end(learner: User, *, at: datetime) -> dict[str, Any]:
 
 
 def _side(request: AccountRequest, shown: Card, *, answered: bool) -> dict[str, Any]:
-    if shown.kind == Card.Kind.WORD:
-        face = word_face(shown)
-        front = front_form(face, request.preferences.vowels)
-        return {"face": face, "front": front, "answered": answered}
     look = LookForm(request.GET)
     taken, typed = (look.cleaned_data["choice"], look.cleaned_data["text"]) if look.is_valid() else (None, "")
+    if shown.kind == Card.Kind.WORD:
+        face = word_face(shown, typed=typed)
+        front = front_form(face, request.preferences.vowels)
+        return {"face": face, "front": front, "answered": answered}
     return {
         "face": question_face(shown, taken=taken, typed=typed, answered=answered),
         "answered": answered,

@@ -51,8 +51,9 @@ def test_every_setting_is_kept(client: Client, learner: User) -> None:
         "time_zone": "Africa/Casablanca",
         "day_starts_at": "0",
     }
-    assert client.post(URL, wanted).url == URL
+    assert client.post(URL, wanted | {"asks_gap": "on"}).url == URL
     learner.refresh_from_db()
+    assert (learner.asks_gap, learner.asks_form) == (True, False)
     kept = {name: str(getattr(learner, name)) for name in wanted}
     assert kept == wanted | {"desired_retention": "0.85"}
 

@@ -134,6 +134,24 @@ def test_a_card_forgotten_too_often_has_help(page: Page, look: Look, learner: Us
 
 
 @every_look
+@pytest.mark.parametrize("face", ["gap", "form"])
+def test_a_word_is_asked_from_another_side(
+    page: Page, look: Look, learner: User, sign_in: SignIn, face: str
+) -> None:
+    card = three_words(learner)[1]
+    Card.objects.filter(pk=card.pk).update(face=face)
+    sign_in(page, learner)
+    page.goto(f"/cards/{card.pk}/")
+    expect(page.locator(".leaf-gap")).to_be_visible()
+    assert_page_is_sound(page, look)
+    if face == "form":
+        page.get_by_role("textbox").fill("جُندي")
+        page.keyboard.press("Enter")
+        expect(page.locator(".leaf-verdict.is-right")).to_be_visible()
+        assert_page_is_sound(page, look)
+
+
+@every_look
 def test_a_card_is_edited(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
     card = three_words(learner)[0]
     sign_in(page, learner)

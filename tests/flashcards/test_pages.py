@@ -353,3 +353,41 @@ def test_the_list_is_a_fixed_number_of_queries(
 def test_a_page_of_the_review_is_not_kept_by_the_browser(client: Client, learner: User) -> None:
     word_card(learner)
     assert "no-store" in client.get(reverse("flashcards:review"))["Cache-Control"]
+
+
+def face_card(learner: User, face: str) -> Card:
+    """A card of that face, alone and due."""
+    card = word_card(learner, at=timezone.now())
+    Card.objects.filter(pk=card.pk).update(face=face)
+    return Card.objects.get(pk=card.pk)
+
+
+def test_a_gap_hides_the_word_and_the_answer_shows_it(client: Client, learner: User) -> None:
+    card = face_card(learner, "gap")
+    page = text_of(client.get(reverse("flashcards:review")))
+    assert "يفصح" not in page
+    assert 'class="leaf-gap"' in page
+    assert "disclose" in page
+    assert "يفصح" in text_of(client.get(reverse("flashcards:answer", args=[card.pk])))
+
+
+def test_a_word_is_asked_for_by_its_meaning_and_what_was_typed_is_judged(
+    client: Client, learner: User
+) -> None:
+    card = face_card(learner, "form")
+    page = text_of(client.get(reverse("flashcards:review")))
+    assert "disclose, state openly" in page
+    assert "أَفْصَحَ" not in page
+    assert "يفصح" not in page
+    for typed, verdict in (("افصح", "right"), ("أُفصح", "vowels"), ("أفسح", "wrong")):
+        data = {"request": str(card.next_request), "text": typed}
+        answer = text_of(client.get(reverse("flashcards:answer", args=[card.pk]), data))
+        assert f"leaf-verdict is-{verdict}" in answer
+        assert typed in answer
+    assert "leaf-verdict" not in text_of(client.get(reverse("flashcards:answer", args=[card.pk])))
+
+
+def test_a_gap_without_a_place_asks_for_the_meaning(client: Client, learner: User) -> None:
+    face_card(learner, "gap")
+    Card.objects.update(word_start=None, word_end=None, sentence="")
+    assert "أفصح" in text_of(client.get(reverse("flashcards:review")))
