@@ -66,8 +66,8 @@ def _normal_letters(char: str) -> str:
         return ""
     if unicodedata.category(char) in {"Cf", "Mn"}:
         return ""
-    if "\ufb50" <= char <= "\ufefc":
-        expanded = unicodedata.normalize("NFKC", char)
+    expanded = unicodedata.normalize("NFKC", char) if "\ufb50" <= char <= "\ufefc" else char
+    if expanded != char:
         return "".join(_normal_letters(c) for c in expanded if c != " ")
     return char.translate(_VARIANTS)
 

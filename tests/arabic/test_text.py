@@ -22,6 +22,11 @@ def test_bare_takes_presentation_forms_and_persian_letters_to_plain_ones() -> No
     assert bare("کریم") == "كريم"
 
 
+@pytest.mark.parametrize("sign", ["\ufd3e", "\ufd4f", "\ufdc8"])
+def test_bare_leaves_a_sign_among_the_presentation_forms_that_stands_for_nothing_else(sign: str) -> None:
+    assert bare(sign) == sign
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [("أحمد", "احمد"), ("إلى", "الي"), ("مسؤول", "مسوول"), ("مدينة", "مدينه"), ("قُرْآن", "قران")],
