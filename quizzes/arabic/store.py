@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 8
+VERSION = 9
 
 _FLAT: dict[str, type] = {
     "blocks": Block,

@@ -57,6 +57,26 @@ def test_names_of_places_and_organisations_have_one_key_each() -> None:
                 assert keys.setdefault(skeleton(form), key) == key, form
 
 
+@pytest.mark.parametrize(("keyed", "more"), [("places", "towns"), ("organisations", "bodies")])
+def test_a_list_that_adds_to_another_repeats_nothing_of_it(keyed: str, more: str) -> None:
+    known = {skeleton(form) for _, *forms in data.rows(keyed) for form in forms}
+    assert [form for row in data.rows(more) for form in row if skeleton(form) in known] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("first_names", "names_or_words"),  # hardly anything else, as often a word
+        ("known_surnames", "first_names"),
+        ("known_surnames", "names_or_words"),
+        ("known_surnames", "family_names"),
+        ("senses", "rare_lemmas"),
+    ],
+)
+def test_two_lists_that_say_opposite_things_share_no_word(name: str, other: str) -> None:
+    assert data.words(name) & data.words(other) == set()
+
+
 def test_every_clitic_that_the_lexicon_uses_is_known() -> None:
     for morpheme in ("wa/CONJ", "fa/CONJ", "bi/PREP", "ka/PREP", "li/PREP", "Al/DET", "sa/FUT", "li/SUBJUNC"):
         assert data.clitic_of(morpheme, before=True) is not None

@@ -74,3 +74,8 @@ def test_once_the_whole_name_is_known_the_family_name_alone_is_the_same_person()
     text = "يملك إيلون ماسك شركة كبيرة، وانتقد ماسك القانون الجديد، ثم تحالف كثيرون مع ماسك."
     assert {one.key for one in analyse(text).entities if one.kind == "person"} == {"ايلون ماسك"}
     assert len(persons(text)) == 3
+
+
+def test_a_family_name_that_news_writes_alone_takes_no_place_behind_it_for_its_own() -> None:
+    assert persons("اتهم روحاني واشنطن بالتصعيد.") == ["روحاني"]
+    assert persons("ترأس بوتفليقة الجزائر عشرين عاما.") == ["بوتفليقة"]

@@ -29,7 +29,7 @@ from quizzes.arabic.lexical.roots import roots
 from quizzes.arabic.lexical.spelling import vocalised
 from quizzes.arabic.lexical.verbals import kin, with_verbals
 
-FORMAT = 18
+FORMAT = 19
 _PREFERRED = 0.6  # Zipf: what a listed sense is ahead of its homographs
 
 
