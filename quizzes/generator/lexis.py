@@ -69,15 +69,35 @@ def unambiguous(token: Token) -> bool:
     return all(other.lemma_id == token.analysis.lemma_id for other in token.others)
 
 
-def told_apart(token: Token) -> bool:
-    """Whether the vowels are sure and every other word of the same letters is far rarer or means the same."""
-    analysis = token.analysis
+def outweighs(token: Token) -> bool:
+    """Whether the vowels are sure and every other word of the same letters is far rarer."""
+    own = token.analysis
+    rarer = (other.zipf + RARER <= own.zipf for other in token.others if other.lemma_id != own.lemma_id)
+    return token.vowels_sure and all(rarer)
+
+
+def told_apart(material: Material, token: Token) -> bool:
+    """Whether the vowels are sure and no other word of the same letters may be meant: each is far rarer,
+    means the same, or is a noun where the place asks for an adjective."""
+    adjective = _describes(material, token)
     return token.vowels_sure and all(
-        other.lemma_id == analysis.lemma_id
-        or other.zipf + RARER <= analysis.zipf
-        or (_alike(other, analysis) and share_a_sense(other.gloss[:1], analysis.gloss[:1]))
+        other.lemma_id == token.analysis.lemma_id
+        or (adjective and other.pos == "NOUN")
+        or other.zipf + RARER <= token.analysis.zipf
+        or (_alike(other, token.analysis) and share_a_sense(other.gloss[:1], token.analysis.gloss[:1]))
         for other in token.others
     )
+
+
+def _describes(material: Material, token: Token) -> bool:
+    """Whether an adjective with ال stands right behind a noun with ال that it agrees with: in الشركة الأجنبية
+    the second word cannot be a noun."""
+    before = material.tokens[token.index - 1] if token.index else None
+    if before is None or token.analysis.pos != "ADJ" or before.analysis.pos != "NOUN":
+        return False
+    both = all(any(clitic.kind == "article" for clitic in one.analysis.clitics) for one in (before, token))
+    both = both and not material.conjunction(token.index)
+    return both and before.analysis.case == token.analysis.case
 
 
 def _alike(one: Analysis, other: Analysis) -> bool:
@@ -162,9 +182,14 @@ def _common() -> dict[str, tuple[Lemma, ...]]:
     return {pos: tuple(sorted(lemmas, key=lambda one: (-one.zipf, one.id))) for pos, lemmas in found.items()}
 
 
+def common(pos: str) -> tuple[Lemma, ...]:
+    """The common lemmas of a part of speech, the commonest first."""
+    return _common().get(pos, ())
+
+
 def near(material: Material, analysis: Analysis, limit: int = 40) -> list[Lemma]:
     """Lemmas of the same part of speech within one Zipf, and of another root, shuffled by the seed."""
-    pool = _common().get(analysis.pos, ())
+    pool = common(analysis.pos)
     first = bisect_left(pool, -(analysis.zipf + 1), key=lambda lemma: -lemma.zipf)
     last = bisect_left(pool, -(analysis.zipf - 1), key=lambda lemma: -lemma.zipf)
     rng = material.rng("near", analysis.lemma_id)
@@ -226,7 +251,7 @@ def verbs_written(form: str) -> tuple[Lemma, ...]:
 @lru_cache(maxsize=1)
 def _verbs() -> dict[str, tuple[Lemma, ...]]:
     found: dict[str, list[Lemma]] = {}
-    for lemma in _common().get("VERB", ()):
+    for lemma in common("VERB"):
         found.setdefault(bare(lemma.form), []).append(lemma)
     return {form: tuple(lemmas) for form, lemmas in found.items()}
 

@@ -57,7 +57,7 @@ class Derived(NamedTuple):
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
     return ask_each(
         material,
-        key=lambda _, token: token.analysis.root if _fit(token) and _pair(token) else None,
+        key=lambda material, token: token.analysis.root if _fit(material, token) and _pair(token) else None,
         ask=_ask,
         otherwise="masdar: too few words of the root",
     )
@@ -71,7 +71,7 @@ def _ask(material: Material, token: Token) -> Proposal | None:
     return make(material, token, pair)
 
 
-def _fit(token: Token) -> bool:
+def _fit(material: Material, token: Token) -> bool:
     """A verb or a noun in the singular that every reading gives one lemma, of three strong letters."""
     analysis, root = token.analysis, token.analysis.root or ""
     if analysis.guessed or token.entity is not None or not token.vowels_sure:
@@ -80,7 +80,7 @@ def _fit(token: Token) -> bool:
         return False
     loose = {clitic.kind for clitic in analysis.clitics} <= {"article", "conjunction"}
     strong = len(root) == len(set(root)) == 3 and set(root) <= _STRONG
-    return loose and strong and analysis.voice != "Pass" and lexis.unambiguous(token)
+    return loose and strong and analysis.voice != "Pass" and lexis.told_apart(material, token)
 
 
 def _written(shape: str, root: str) -> str:

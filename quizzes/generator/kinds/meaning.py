@@ -51,8 +51,7 @@ def _fit(token: Token, material: Material) -> bool:
         return False
     if not RAREST <= analysis.zipf <= EASIEST or len(bare(token.surface)) < 3 or used_otherwise(token):
         return False
-    told_apart = lexis.unambiguous(token) or _framed(analysis) is not None
-    if not token.vowels_sure or not told_apart:
+    if not (lexis.told_apart(material, token) or (token.vowels_sure and _framed(analysis) is not None)):
         material.refuse("meaning: more than one word is written so")
         return False
     if _turned(material, token):

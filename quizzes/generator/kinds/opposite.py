@@ -34,8 +34,8 @@ def _verb(material: Material, token: Token) -> str | None:
 def _fit(material: Material, token: Token) -> bool:
     """A verb that no reading takes for another word, and that nothing negates."""
     analysis = token.analysis
-    sure = analysis.pos == "VERB" and not analysis.guessed and token.vowels_sure
-    if not sure or analysis.voice == "Pass" or not lexis.unambiguous(token):
+    sure = analysis.pos == "VERB" and not analysis.guessed
+    if not sure or analysis.voice == "Pass" or not lexis.told_apart(material, token):
         return False
     return material.fold(token.index - 1) not in {"لا", "لم", "لن", "ما"}
 

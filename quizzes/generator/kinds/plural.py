@@ -37,7 +37,7 @@ def _broken(token: Token) -> bool:
         token.entity is not None
         or analysis.root is None
         or not 3.2 <= analysis.zipf <= 6
-        or not lexis.unambiguous(token)
+        or not lexis.outweighs(token)
     ):
         return False
     if any(not clitic.before for clitic in analysis.clitics) or word_value(bare(analysis.lemma)):

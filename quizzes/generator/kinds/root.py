@@ -28,26 +28,26 @@ _DERIVED = frozenset(
 FEWEST_KIN = 3  # common words of the root, or it may be no root at all
 # What a pattern adds to a root, by the names of the letters.
 LETTERS = {"ا": "الألف", "ت": "التاء", "س": "السين", "م": "الميم", "ن": "النون", "و": "الواو", "ي": "الياء"}
-_STRONG = frozenset("بتثجحخدذرزسشصضطظعغفقكلمنه")
+STRONG = frozenset("بتثجحخدذرزسشصضطظعغفقكلمنه")
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
     return ask_each(
         material,
-        key=lambda _, token: _sure_root(token),
+        key=lambda _, token: sure_root(token),
         ask=_ask,
         otherwise="root: no options of one kind",
     )
 
 
-def _sure_root(token: Token) -> str | None:
+def sure_root(token: Token) -> str | None:
     """The root, if every reading has it, its letters are strong and the word shows more than the root."""
     root = token.analysis.root
     if token.analysis.guessed or token.entity is not None or root is None or len(root) != 3:
         return None
     if not {clitic.kind for clitic in token.analysis.clitics} <= {"article", "conjunction"}:
         return None
-    if any(other.root != root for other in token.others) or not set(root) <= _STRONG or len(set(root)) < 3:
+    if any(other.root != root for other in token.others) or not set(root) <= STRONG or len(set(root)) < 3:
         return None
     lemma = bare(token.analysis.lemma)
     derived = bare(token.analysis.pattern or "") in _DERIVED and nation_of(folded(lemma)) is None

@@ -40,7 +40,7 @@ def _sure(material: Material, token: Token) -> bool:
     """Whether the word is surely the listed one with its preposition, and the lexicon has the synonym too."""
     row, analysis = _listed(token), token.analysis
     named = token.entity is not None and material.document.entities[token.entity].kind != "date"
-    if row is None or named or not lexis.told_apart(token) or used_otherwise(token):
+    if row is None or named or not lexis.told_apart(material, token) or used_otherwise(token):
         return False
     if row.preposition and not _governs(material, token, row.preposition):
         return False

@@ -73,6 +73,7 @@ TURNED_BY = {
     "تَرَاجَع": listed("عن، إلى، أمام، من"),
     "تَرَاجُع": listed("عن، إلى، أمام"),
     "صِرَاع": listed("مع، من"),
+    "مُصَاب": listed("بسرطان، بمرض، بالمرض، بفيروس، بالفيروس، بالسرطان"),
 }
 # Words that mean something else on a playing field: the goalkeeper, the substitute, the first goal.
 PLAY = listed("مباراة، لاعب، ملعب، كرة القدم")

@@ -18,7 +18,7 @@ NOUNS = (
     "اِخْتِفَاء disappearance، اِخْتِلَاف difference، اِخْتِيَار choice، اِرْتِفَاع rise، "
     "اِرْتِكَاب committing، اِزْدِهَار prosperity، اِسْتِبْدَال replacement، اِسْتِثْمَار investment، "
     "اِسْتِثْنَاء exception، اِسْتِجَابَة response، اِسْتِخْرَاج extraction، اِسْتِدْعَاء summoning، "
-    "اِسْتِضَافَة hosting، اِسْتِعَادَة recovery، اِسْتِعْدَاد preparation، اِسْتِعْمَار colonialism، "
+    "اِسْتِضَافَة hosting، اِسْتِعَادَة recovery، اِسْتِعْمَار colonialism، "
     "اِسْتِغْلَال exploitation، اِسْتِفَادَة benefit، اِسْتِفْتَاء referendum، اِسْتِقَالَة resignation، "
     "اِسْتِقْبَال receiving، اِسْتِقْرَار stability، اِسْتِقْلَال independence، اِسْتِكْشَاف exploration، "
     "اِسْتِهْدَاف targeting، اِسْتِهْلَاك consumption، اِسْتِيرَاد import، اِشْتِبَاك clash، "
