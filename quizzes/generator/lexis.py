@@ -201,18 +201,27 @@ def candidates(material: Material, token: Token) -> Iterator[Lemma]:
     """Words of one meaning and of the token's sort, to stand beside it as wrong options: those of the article
     first, then others about as common."""
     own = lexicon.by_id(token.analysis.lemma_id)
-    wanted = sort_of(own) if own else None
+    if own is None:
+        return
     here = [
-        lexicon.by_id(other.analysis.lemma_id)
-        for other in material.words_of(token.analysis.pos)
-        if same_kind(other, token)
+        one
+        for one in _of_article(material, own.pos)
+        if one.id != own.id and (one.root is None or one.root != own.root)
     ]
     material.rng("candidates", token.index).shuffle(here)
-    seen: set[str] = set()
-    for lemma in (*here, *near(material, token.analysis, limit=400)):
-        if lemma and lemma.id not in seen and has_one_meaning(lemma) and sort_of(lemma) == wanted:
-            seen.add(lemma.id)
+    yield from (lemma for lemma in here if sort_of(lemma) == sort_of(own))
+    for lemma in near(material, token.analysis, limit=200):
+        if lemma not in here and has_one_meaning(lemma) and sort_of(lemma) == sort_of(own):
             yield lemma
+
+
+@lru_cache(maxsize=8)
+def _of_article(material: Material, pos: str) -> tuple[Lemma, ...]:
+    """The article's words of one meaning, each once."""
+    sure = (token for token in material.words_of(pos) if token.entity is None and unambiguous(token))
+    ids = dict.fromkeys(token.analysis.lemma_id for token in sure if not _named(token.analysis))
+    lemmas = (lexicon.by_id(one) for one in ids)
+    return tuple(lemma for lemma in lemmas if lemma and has_one_meaning(lemma))
 
 
 @lru_cache(maxsize=4096)
