@@ -10,7 +10,7 @@ SHADDED = 7
 OF_MARK = {FATHA: M_A, DAMMA: M_U, KASRA: M_I, FATHATAN: M_AN, DAMMATAN: M_UN, KASRATAN: M_IN, SUKUN: NONE}
 MARK_OF = {M_A: FATHA, M_U: DAMMA, M_I: KASRA, M_AN: FATHATAN, M_UN: DAMMATAN, M_IN: KASRATAN}
 
-# Columns of the table that `log_odds` gives for each letter.
+# Columns of the table of log probabilities that `choice.vowels` gives for each word; a row is a letter.
 STRICT = 0  # + mark (+ SHADDED)
 ANY_SHADDA = 14  # + mark: with or without shadda
 ENDING = 21  # + mark (+ SHADDED): as STRICT, a missing mark is forgiven

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import itemgetter
 
 import numpy as np
 
 from quizzes.arabic.choice.grammar import own_cost
 from quizzes.arabic.choice.standing import Standing, begin
-from quizzes.arabic.choice.vowels import Array
+from quizzes.arabic.choice.vowel_models import Array
 from quizzes.arabic.lexical.gazetteer import spelt_letters
 from quizzes.arabic.morphology.faces import NOMINAL, Face, face
 from quizzes.arabic.morphology.reading import Ending, Reading
@@ -19,7 +20,7 @@ from quizzes.arabic.morphology.readings import Word, as_name, word
 from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece, parse_figure
 
-VOWEL_WEIGHT = 0.6
+_VOWEL_WEIGHT = 0.6
 _KEPT = 8  # faces of a word that take part
 _MARGIN = 9.0  # and how much dearer than the best they may be
 
@@ -131,8 +132,13 @@ _by_cost = itemgetter(0)
 def _costs(found: Word, table: Array) -> list[float]:
     if found.letters != len(table):
         return found.costs.tolist()
-    odds = np.add.reduce(table.take(found.places), axis=1)
-    return (found.costs - VOWEL_WEIGHT * odds).tolist()
+    return (found.costs - table.take(found.places) @ _vowel_weights(found.letters)).tolist()
+
+
+@lru_cache(maxsize=128)
+def _vowel_weights(letters: int) -> Array:
+    """As a vector, so that one product both weighs and sums up."""
+    return np.full(letters, _VOWEL_WEIGHT, dtype=np.float32)
 
 
 _LIVE = 7  # ways through the sentence that are kept at each word

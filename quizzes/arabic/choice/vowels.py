@@ -1,31 +1,27 @@
 """The vowels of a sentence, as the bundled neural models of `text2tashkeel` see them: not one guess for each
 letter but how likely each mark is, so that the lexicon can choose among what is possible.
 
-The two models of its `rawi-ensemble` are run side by side: one says whether a letter carries a mark, both say
-which. Nothing is written into the text: hamzas and dagger alefs that the models restore are left out.
+Nothing is written into the text: hamzas and dagger alefs that the models restore are left out.
 """
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache, lru_cache
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
+from quizzes.arabic.choice.vowel_batches import batches
+from quizzes.arabic.choice.vowel_models import Array, Asked, Ids, ask, numbers
 from quizzes.arabic.marks import (
     ANY_ENDING,
     ANY_SHADDA,
     ENDING,
     FREE,
-    M_A,
     M_AN,
     M_I,
     NONE,
@@ -38,114 +34,94 @@ from quizzes.arabic.marks import (
 from quizzes.arabic.text import FATHATAN, SHADDA, letters
 from quizzes.arabic.tokens import Piece
 
-Array = npt.NDArray[np.float32]
-
 _LONGEST = 480  # characters in one run
 _LONGEST_WORD = 80  # characters; nothing longer is a word
 _FORGIVEN = 0.25
 _FLOOR = 2e-4
 _WORST = np.float32(-5.0)  # no letter speaks louder against a reading
-_PAD_TO = 8
-# Characters in one call of a model: more is hardly faster, and the memory that it takes is never given back.
-_AT_ONCE = 1024
+_TOGETHER = 48  # sentences among which those of like length are sought
+_AHEAD = 4  # batches that are with the models while another is read
 
 
-@lru_cache(maxsize=1)
-def _models() -> tuple[Any, Any, dict[str, int], npt.NDArray[np.float32]]:
-    """The two sessions, the numbers of the characters, and which of our marks each of their classes means."""
-    import onnxruntime  # noqa: PLC0415 - heavy; a page that shows a stored analysis never needs it
+@dataclass(slots=True)
+class Vowelled:
+    """A sentence whose tables come, run by run."""
 
-    spec = find_spec("text2tashkeel")
-    if spec is None or not spec.submodule_search_locations:
-        raise RuntimeError("The package text2tashkeel, which carries the vowel models, is not installed.")
-    where = Path(next(iter(spec.submodule_search_locations))) / "models"
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.enable_mem_pattern = (
-        False  # a plan for each shape of input, and every sentence is of another shape
-    )
-    second, third = (
-        onnxruntime.InferenceSession(str(where / name), options, providers=["CPUExecutionProvider"])
-        for name in ("rawi_v2.int8.onnx", "rawi_v3.int8.onnx")
-    )
-    vocabulary = json.loads((where / "rawi_v2.vocab.json").read_text(encoding="utf-8"))
-    classes: dict[str, int] = vocabulary["diac_to_idx"]
-    meaning = np.zeros((len(classes), 2 * SHADDED), dtype=np.float32)
-    for marks, number in classes.items():
-        meaning[number, _meant(marks)] = 1.0
-    return second, third, vocabulary["char_to_idx"], meaning
+    place: int
+    pieces: Sequence[Piece]
+    # For each token: letters x WIDTH of log probabilities, none below -5; None for what is no word.
+    tables: list[Array | None]
+    runs: int = 0  # that are still to come
 
 
-def _meant(marks: str) -> int:
-    """One of their classes (hamza and dagger alef may be among its marks) as one of our marks."""
-    vowel = NONE
-    for mark in marks:
-        vowel = OF_MARK.get(mark, vowel)
-    if vowel == NONE and "\u0670" in marks:
-        vowel = M_A
-    return vowel + (SHADDED if SHADDA in marks else 0)
+class _Run(NamedTuple):
+    """A sentence, or a part of a long one, as the models' numbers of its characters."""
+
+    sentence: Vowelled
+    ids: list[int]
+    words: list[tuple[int, int, int]]  # token, and where its letters stand in `ids`
 
 
-def log_odds(sentences: Sequence[Sequence[Piece]]) -> list[list[Array | None]]:
-    """For each sentence, for each token: a table letters x WIDTH of log probabilities, none below -5; None
-    for what is no word."""
-    runs: list[tuple[int, int, list[int], list[tuple[int, int, int]]]] = []
-    _, _, numbers, _ = _models()
-    for at, sentence in enumerate(sentences):
-        runs.extend((at, *run) for run in _runs(sentence, numbers))
-    result: list[list[Array | None]] = [[None] * len(sentence) for sentence in sentences]
-    by_length: dict[int, list[int]] = {}
-    for index, (_, _, ids, _) in enumerate(runs):
-        by_length.setdefault(-(-len(ids) // _PAD_TO) * _PAD_TO, []).append(index)
-    for length, members in by_length.items():
-        rows = min(max(_AT_ONCE // length, 1), 16)
-        for chunk in (members[at : at + rows] for at in range(0, len(members), rows)):
-            table = _predict([runs[index][2] for index in chunk], length)
-            odds = np.maximum(table, _WORST)
-            for row, index in enumerate(chunk):
-                at, _, _, words = runs[index]
-                for token, first, last in words:
-                    typed = _with_typed(sentences[at][token].surface, table[row, first:last])
-                    result[at][token] = odds[row, first:last] if typed is None else typed
-    return result
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Runs that are with the models."""
+
+    runs: Sequence[_Run]
+    asked: Asked
+
+    def words(self) -> Iterator[str]:
+        """The words in it, as they are written."""
+        return (run.sentence.pieces[token].surface for run in self.runs for token, _, _ in run.words)
+
+    def finished(self) -> Iterator[Vowelled]:
+        """The sentences that have all their tables now; waits for the models."""
+        chances = _table(_columns(self.asked.ids, *self.asked.chance()))
+        odds = np.maximum(chances, _WORST)
+        for row, (sentence, _, words) in enumerate(self.runs):
+            for token, first, last in words:
+                typed = _with_typed(sentence.pieces[token].surface, chances[row, first:last])
+                sentence.tables[token] = odds[row, first:last] if typed is None else typed
+            sentence.runs -= 1
+            if not sentence.runs:
+                yield sentence
 
 
-def ahead(
-    batches: Iterable[Sequence[Sequence[Piece]]],
-) -> Iterator[tuple[Sequence[Sequence[Piece]], Future[list[list[Array | None]]]]]:
-    """Each batch of sentences with its tables to come; the next batch is already under way then."""
-    coming: deque[tuple[Sequence[Sequence[Piece]], Future[list[list[Array | None]]]]] = deque()
-    for batch in batches:
-        coming.append((batch, _before().submit(log_odds, batch)))
-        if len(coming) > 1:
+def under_way(sentences: Sequence[Sequence[Piece]]) -> Iterator[Batch]:
+    """All sentences, in an order of its own; the next batches are already with the models then."""
+    coming: deque[Batch] = deque()
+    for runs in _batched(sentences):
+        coming.append(Batch(runs, ask([run.ids for run in runs])))
+        if len(coming) > _AHEAD:
             yield coming.popleft()
     yield from coming
 
 
-def _runs(
-    sentence: Sequence[Piece], numbers: dict[str, int]
-) -> list[tuple[int, list[int], list[tuple[int, int, int]]]]:
-    """A sentence as the models' character numbers, with where each word's letters stand; long ones in
-    parts."""
-    found: list[tuple[int, list[int], list[tuple[int, int, int]]]] = []
-    ids: list[int] = []
-    words: list[tuple[int, int, int]] = []
-    first = 0
-    for at, piece in enumerate(sentence):
+def _batched(sentences: Sequence[Sequence[Piece]]) -> Iterator[list[_Run]]:
+    for first in range(0, len(sentences), _TOGETHER):
+        some = enumerate(sentences[first : first + _TOGETHER], first)
+        runs = [run for place, pieces in some for run in _runs(Vowelled(place, pieces, [None] * len(pieces)))]
+        for batch in batches([len(run.ids) for run in runs]):
+            yield [runs[at] for at in batch]
+
+
+def _runs(sentence: Vowelled) -> list[_Run]:
+    """One run; more of a long sentence."""
+    pieces, known = sentence.pieces, numbers()
+    found = [_Run(sentence, [], [])]
+    for at, piece in enumerate(pieces):
+        _, ids, words = found[-1]
         if len(ids) > _LONGEST:
-            found.append((first, ids, words))
-            first, ids, words = at, [], []
-        if at and ids and sentence[at - 1].end < piece.start:
-            ids.append(numbers[" "])
+            found.append(_Run(sentence, [], []))
+            _, ids, words = found[-1]
+        if ids and pieces[at - 1].end < piece.start:
+            ids.append(known[" "])
         if piece.kind == "word" and len(piece.surface) <= _LONGEST_WORD:
             letters_of = letters(piece.surface)
             words.append((at, len(ids), len(ids) + len(letters_of)))
-            ids.extend(_number(letter, numbers) for letter, _ in letters_of)
+            ids.extend(_number(letter, known) for letter, _ in letters_of)
         else:
-            ids.extend(_number(char, numbers) for char in piece.surface[:40])
-    if ids:
-        found.append((first, ids, words))
+            ids.extend(_number(char, known) for char in piece.surface[:40])
+    sentence.runs = len(found)
     return found
 
 
@@ -154,50 +130,20 @@ def _base(char: str) -> str:
     return unicodedata.normalize("NFD", char)[:1]
 
 
-def _number(char: str, numbers: dict[str, int]) -> int:
-    return numbers.get(_base(char), 1)
+def _number(char: str, known: dict[str, int]) -> int:
+    return known.get(_base(char), 1)
 
 
-def _predict(batch: list[list[int]], length: int) -> Array:
-    second, third, _, meaning = _models()
-    ids = np.zeros((len(batch), length), dtype=np.int64)
-    for row, numbers in enumerate(batch):
-        ids[row, : len(numbers)] = numbers
-    other = _beside().submit(third.run, ["value"], {"input": ids})
-    (flat,) = second.run(["output"], {"input": ids})
-    (value,) = other.result()
-    whole = _softmax(flat) @ meaning
-    value[..., 0] = -1e9  # the second model alone says whether there is a mark
-    which = _softmax(value) @ meaning
-    return _columns(ids, whole, which)
-
-
-@cache
-def _beside() -> ThreadPoolExecutor:
-    """A thread for the second model: both leave the interpreter free while they compute."""
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="vowels")
-
-
-@cache
-def _before() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="sentences")
-
-
-def _softmax(logits: Array) -> Array:
-    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return powers / powers.sum(axis=-1, keepdims=True)
-
-
-def _columns(ids: npt.NDArray[np.int64], whole: Array, which: Array) -> Array:
+def _columns(ids: Ids, whole: Array, which: Array) -> Array:
+    """Both models' chances as one."""
     marked = 1.0 - whole[..., :1]
     chance = 0.5 * whole + 0.5 * marked * which
     chance[..., 0] = whole[..., 0] + 0.5 * marked[..., 0] * which[..., 0]
-    _, _, numbers, _ = _models()
-    alef = ids == numbers["ا"]
+    alef = ids == numbers()["ا"]
     alef[:, 0] = False
     row, place = np.nonzero(alef)
     chance[row, place - 1, M_AN] += chance[row, place, M_AN]  # the fathatan of اً belongs to the letter before
-    return _table(chance)
+    return chance
 
 
 def _table(chance: Array) -> Array:

@@ -7,20 +7,18 @@ possible. Phrases, clauses, names and the level are found in these, and do not k
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import NamedTuple, Protocol
 
 from quizzes.arabic.choice import vowels
 from quizzes.arabic.choice.analyses import chosen
 from quizzes.arabic.choice.choose import Choice, choose
+from quizzes.arabic.choice.vowel_models import Array
 from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.entities.naming import called
 from quizzes.arabic.morphology.reading import CASES
-from quizzes.arabic.morphology.readings import REMEMBERED, word
+from quizzes.arabic.morphology.readings import word
 from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece
-
-_BATCH = 8  # sentences whose vowels are found together
 
 _ROUNDS = 2  # one name that was found may show another
 _UNLIKE = 2.5  # what a case costs that a disambiguator without costs did not choose
@@ -61,19 +59,28 @@ class Own:
     name = "own"
 
     def read(self, sentences: Sequence[Sequence[Piece]]) -> Iterator[list[Read]]:
-        batches = [sentences[at : at + _BATCH] for at in range(0, len(sentences), _BATCH)]
-        for batch, coming in vowels.ahead(batches):
-            _look_up(batch)
-            for sentence, tables in zip(batch, coming.result(), strict=True):
-                read = _read(sentence, choose(sentence, tables))
-                names: set[int] = set()
-                for _ in range(_ROUNDS):
-                    more = called(_tokens(sentence, read)) - names
-                    if not more:
-                        break
-                    names |= more
-                    read = _read(sentence, choose(sentence, tables, names))
-                yield read
+        early: dict[int, list[Read]] = {}  # sentences that were read before one that stands in front of them
+        following = 0
+        for batch in vowels.under_way(sentences):
+            for surface in batch.words():
+                word(bare(surface))  # asks the lexicon while the models compute; what it says is remembered
+            for vowelled in batch.finished():
+                early[vowelled.place] = _chosen(vowelled.pieces, vowelled.tables)
+            while following in early:
+                yield early.pop(following)
+                following += 1
+
+
+def _chosen(sentence: Sequence[Piece], tables: Sequence[Array | None]) -> list[Read]:
+    read = _read(sentence, choose(sentence, tables))
+    names: set[int] = set()
+    for _ in range(_ROUNDS):
+        more = called(_tokens(sentence, read)) - names
+        if not more:
+            break
+        names |= more
+        read = _read(sentence, choose(sentence, tables, names))
+    return read
 
 
 def _read(sentence: Sequence[Piece], choices: Sequence[Choice]) -> list[Read]:
@@ -88,13 +95,6 @@ def _tokens(sentence: Sequence[Piece], read: Sequence[Read]) -> list[Token]:
         Token(at, piece.start, piece.end, piece.surface, piece.kind, one.analysis)
         for at, (piece, one) in enumerate(zip(sentence, read, strict=True))
     ]
-
-
-def _look_up(sentences: Sequence[Sequence[Piece]]) -> None:
-    """Asks the lexicon while the vowels are found on another processor; what it says is remembered."""
-    words = (piece for sentence in sentences for piece in sentence if piece.kind == "word")
-    for form in islice(dict.fromkeys(bare(piece.surface) for piece in words), REMEMBERED // 2):
-        word(form)
 
 
 OWN = Own()

@@ -42,7 +42,8 @@ class Word:
     rows: tuple[tuple[Reading, Ending], ...]
     faces: tuple[Face, ...]  # of each row: what the words around it see
     letters: int
-    places: npt.NDArray[np.integer[Any]]  # rows x letters: each letter in a flat table of `vowels`
+    # rows x letters: each letter in a flat table of `vowels`, in the type that numpy takes without a copy
+    places: npt.NDArray[np.intp]
     costs: npt.NDArray[np.float32]
 
 
@@ -102,8 +103,7 @@ def _laid_out(found: list[Reading], form: str) -> Word:
         columns += _columns(reading, len(form))
         costs += [reading.cost] * len(reading.endings)
     at = np.frombuffer(b"".join(columns), dtype=np.uint8).reshape(len(rows), len(form))
-    starts: npt.NDArray[Any] = np.arange(0, len(form) * WIDTH, WIDTH, dtype=np.int32)
-    places = np.add(at, starts, dtype=np.uint16 if len(form) < 1024 else np.int32, casting="unsafe")
+    places = at + np.arange(0, len(form) * WIDTH, WIDTH, dtype=np.intp)
     return Word(tuple(rows), tuple(faces), len(form), places, np.array(costs, dtype=np.float32))
 
 
