@@ -41,6 +41,10 @@ class NotArabic(UnusableSource):
     message = _("It is not an Arabic text: most of its letters are of another script.")
 
 
+class TooShort(UnusableSource):
+    message = _("It is too short for an article: %(least)s words are the least.")
+
+
 class TooLarge(UnusableSource):
     message = _("It is larger than %(limit)s kB, the most that an article may have.")
 

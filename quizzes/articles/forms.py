@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -19,10 +21,19 @@ from quizzes.web.templatetags.web import LEVEL_NAMES
 
 from .errors import UnusableSource
 from .models import Article, Topic
-from .source import FILE_TYPES, Source, check_size, digest_of, read_file, read_text
+from .source import FILE_TYPES, Source, check_length, check_size, digest_of, read_file, read_text
 
 ARABIC = {"lang": "ar", "dir": "rtl"}
 DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+FIRST_DAY = date(1900, 1, 1)
+
+
+def check_day(day: date | None) -> None:
+    """News of tomorrow are news where the day has begun already; any other day to come is a slip."""
+    if day and not FIRST_DAY <= day <= timezone.now().date() + timedelta(days=1):
+        raise ValidationError(_("News cannot be of this day: it is to come, or before 1900."))
 
 
 class NewArticleForm(forms.Form):
@@ -57,7 +68,9 @@ class NewArticleForm(forms.Form):
         assume_scheme="https",
         widget=forms.URLInput(attrs={"dir": "ltr"}),
     )
-    published_on = forms.DateField(label=_("Date of the news"), required=False, widget=DATE)
+    published_on = forms.DateField(
+        label=_("Date of the news"), required=False, widget=DATE, validators=[check_day]
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -86,6 +99,7 @@ class NewArticleForm(forms.Form):
             found = read_file(file.name, file.read())
         else:
             found = read_text(text, title=self.cleaned_data["title"])
+        check_length(found.text)
         about = ("title", "topic", "source_name", "source_url", "published_on")
         return replace(found, **{name: self.cleaned_data[name] for name in about if self.cleaned_data[name]})
 
@@ -120,10 +134,16 @@ class ArticleForm(forms.ModelForm):  # type: ignore[type-arg]
         }
         field_classes = {"source_url": partial(forms.URLField, assume_scheme="https")}
 
+    def clean_published_on(self) -> date | None:
+        day: date | None = self.cleaned_data["published_on"]
+        check_day(day)
+        return day
+
     def clean_text(self) -> str:
         """A correction must itself be a text that can be analysed, and no other article of the owner."""
         try:
             text = read_text(self.cleaned_data["text"], title=self.data.get("title") or "-").text
+            check_length(text)
         except UnusableSource as error:
             raise ValidationError(wrap_latin_runs(str(error))) from error
         same = Article.objects.filter(owner=self.instance.owner, digest=digest_of(text))

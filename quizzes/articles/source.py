@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from itertools import chain
 from pathlib import PurePath
 from typing import Any
 
@@ -21,12 +22,13 @@ from quizzes.arabic.text import is_arabic, western_digits
 
 from . import formats
 from .encoding import decode
-from .errors import BadHeader, Empty, NotArabic, TooLarge, UnknownFormat
+from .errors import BadHeader, Empty, NotArabic, TooLarge, TooShort, UnknownFormat
 from .models import Article, Level, Topic
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _END_MARKS = tuple(".!?؟…:؛،,")
 _CLOSERS = "»”)]\"'"
+LEAST_WORDS = 20  # of what a teacher brings in: on less there is hardly anything to ask
 _LONGEST_TITLE = 25  # words
 _TITLE_FROM_TEXT = 12  # words
 _URL = Article._meta.get_field("source_url")
@@ -68,7 +70,22 @@ class Source:
 
 
 def digest_of(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+    """By which the same article is known again: with or without its title above it, however it is spaced.
+
+    A title is left out as long as what is below it is most of the text.
+    """
+    lines = [line.split() for line in text.splitlines() if line.strip()]
+    words = sum(map(len, lines))
+    below = words
+    while len(lines) > 1 and _could_be_title(lines[0]) and 2 * (below - len(lines[0])) >= words:
+        below -= len(lines[0])
+        del lines[0]
+    return hashlib.sha256(" ".join(chain.from_iterable(lines)).encode()).hexdigest()
+
+
+def _could_be_title(words: list[str]) -> bool:
+    """Whether a line of these words is short and has no end mark."""
+    return len(words) <= _LONGEST_TITLE and not words[-1].rstrip(_CLOSERS).endswith(_END_MARKS)
 
 
 def tidy(text: str) -> str:
@@ -103,6 +120,11 @@ def read_file(name: str, data: bytes) -> Source:
 def check_size(size: int) -> None:
     if size > settings.MAX_ARTICLE_BYTES:
         raise TooLarge(limit=settings.MAX_ARTICLE_BYTES // 1000)
+
+
+def check_length(text: str) -> None:
+    if len(text.split()) < LEAST_WORDS:
+        raise TooShort(least=LEAST_WORDS)
 
 
 def _read_plain(data: bytes) -> Source:
@@ -164,7 +186,7 @@ def _titled(source: Source) -> Source:
     words = first.split()
     if source.title:
         return replace(source, text=rest) if rest and words == source.title.split() else source
-    if rest and len(words) <= _LONGEST_TITLE and not first.rstrip(_CLOSERS).endswith(_END_MARKS):
+    if rest and _could_be_title(words):
         return replace(source, title=first, text=rest)
     more = "…" if len(words) > _TITLE_FROM_TEXT else ""
     return replace(source, title=" ".join(words[:_TITLE_FROM_TEXT]) + more)

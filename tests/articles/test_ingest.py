@@ -30,6 +30,29 @@ def test_the_same_text_again_is_the_article_that_stands() -> None:
     assert (again, is_new, again.title) == (first, False, TITLE)
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"{TITLE}\n\n{TEXT}", ""),
+        (f"{TITLE}\n\n{TEXT}", "عنوان كتبه المعلّم"),
+        (f"{TITLE}\nتقرير خاصّ\n{TEXT}", "عنوان كتبه المعلّم"),
+        (TEXT.replace("\n", "\n\n  "), ""),
+    ],
+    ids=["with its title", "with its title and another", "with a line below its title", "spaced otherwise"],
+)
+def test_a_text_is_known_again_with_its_title_or_without(text: str, title: str) -> None:
+    teacher = TeacherFactory()
+    first, _ = ingest(read_text(TEXT), owner=teacher)
+    assert ingest(read_text(text, title=title), owner=teacher) == (first, False)
+
+
+def test_texts_that_end_alike_are_two_articles() -> None:
+    teacher = TeacherFactory()
+    ending = "الاشتراك في النشرة اليومية"
+    for text in (TEXT, TEXT.replace("240", "250"), TITLE + "\n" + "خبر قصير بلا علامات في آخر سطوره\n" * 5):
+        assert ingest(read_text(f"{text}\n{ending}"), owner=teacher)[1]
+
+
 def test_two_teachers_each_have_their_own_article_of_one_text() -> None:
     made = {ingest(read_text(TEXT), owner=TeacherFactory())[0].pk for _ in range(2)}
     assert len(made) == 2

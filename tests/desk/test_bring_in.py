@@ -41,8 +41,10 @@ def test_a_pasted_article_comes_back_with_draft_questions(
     [
         SimpleUploadedFile("خبر.txt", f"{TITLE}\n\n{TEXT}".encode("cp1256")),
         SimpleUploadedFile("a.md", f"# {TITLE}\n\n{TEXT}".encode()),
-        SimpleUploadedFile("a.html", f"<h1>{TITLE}</h1><p>{PARAGRAPHS[0]}</p>".encode()),
-        SimpleUploadedFile("a.docx", docx(("Title", TITLE), ("", PARAGRAPHS[0]))),
+        SimpleUploadedFile(
+            "a.html", f"<h1>{TITLE}</h1><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>".encode()
+        ),
+        SimpleUploadedFile("a.docx", docx(("Title", TITLE), ("", PARAGRAPHS[0]), ("", PARAGRAPHS[1]))),
     ],
     ids=lambda file: file.name.rpartition(".")[2],
 )
@@ -60,10 +62,13 @@ def test_an_uploaded_file_becomes_an_article(desk: Client, file: SimpleUploadedF
         ({}, "one of the two"),
         ({"text": TEXT, "file": SimpleUploadedFile("a.txt", TEXT.encode())}, "one of the two"),
         ({"text": "Nothing but Latin letters here."}, "not an Arabic text"),
+        ({"text": "افتتح الوزير الجسر أمس."}, "too short for an article"),
         ({"text": "خبر " * 300_000}, "larger than 1,000"),
         ({"file": SimpleUploadedFile("a.pdf", b"%PDF-1.7")}, "not a file of a known kind"),
         ({"file": SimpleUploadedFile("a.txt", b"\x00\x01\x02")}, "not a text that can be read"),
         ({"text": TEXT, "published_on": "gestern"}, "Enter a valid date"),
+        ({"text": TEXT, "published_on": "0001-01-01"}, "News cannot be of this day"),
+        ({"text": TEXT, "published_on": "2999-01-01"}, "News cannot be of this day"),
     ],
 )
 def test_what_cannot_become_an_article_is_said_beside_its_field_and_nothing_typed_is_lost(

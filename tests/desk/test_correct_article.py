@@ -61,6 +61,24 @@ def test_a_correction_that_withdraws_a_set_does_not_leave_its_article_published(
     assert "drafts again" in said(desk, address)
 
 
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        ({"text": "افتتح الوزير الجسر أمس."}, "too short for an article"),
+        ({"published_on": "2999-01-01"}, "News cannot be of this day"),
+        ({"published_on": "1899-12-31"}, "News cannot be of this day"),
+    ],
+)
+def test_a_correction_out_of_bounds_is_said_and_changes_nothing(
+    desk: Client, question_set: QuestionSet, change: dict[str, str], error: str
+) -> None:
+    article = question_set.article
+    response = desk.post(url("articles_article_change", article.pk), article_data(article, **change))
+    assert error in response.content.decode()
+    article.refresh_from_db()
+    assert (article.text, article.published_on) == (TEXT, None)
+
+
 def test_a_text_that_the_teacher_has_already_is_refused(desk: Client, question_set: QuestionSet) -> None:
     other = ingested(TEXT + "\nسطر أخير.", owner=question_set.owner)
     address = url("articles_article_change", other.pk)
