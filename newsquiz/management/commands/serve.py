@@ -42,7 +42,10 @@ class Server(uvicorn.Server):
 
 
 class Command(BaseCommand):
-    help = "Compile the catalogues, migrate, load the demo into an empty database (DEBUG only), and serve."
+    help = (
+        "Compile the catalogues, migrate, delete what guests left behind, "
+        "load the demo into an empty database (DEBUG only), and serve."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--host", default="127.0.0.1")
@@ -85,6 +88,7 @@ class Command(BaseCommand):
         if count := outdated_count():
             self.stdout.write(f"Analysing {count} articles again, which an older version had analysed …")
             call_command("renew_analyses", stdout=self.stdout)
+        call_command("expire_guests", stdout=self.stdout)
         if settings.DEBUG:
             call_command("load_demo", stdout=self.stdout)
         else:
