@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -57,7 +57,9 @@ def refuse(question: Question, *, by: User, at: datetime) -> None:
         settle(question.question_set)
 
 
-def write(question: Question, *, choices: Sequence[Choice], by: User, at: datetime, approved: bool) -> None:
+def write(
+    question: Question, *, choices: Sequence[Choice], by: User, at: datetime, approved: bool
+) -> Question:
     """Save a question as a teacher wrote or changed it, with these choices in this order.
 
     It is approved if that is wished for (or it was) and it has no problem; otherwise it is kept as a draft.
@@ -78,6 +80,31 @@ def write(question: Question, *, choices: Sequence[Choice], by: User, at: dateti
             question.approve(by=by, at=at)
             _save_review(question)
         settle(question.question_set)
+    return question
+
+
+def write_once(
+    question: Question, *, choices: Sequence[Choice], by: User, at: datetime, approved: bool
+) -> Question:
+    """As `write`. A new question that the set asks already, in the same words and with the same answers, is
+    one that was sent twice: nothing is written, and the one that stands comes back.
+    """
+    with transaction.atomic():
+        standing = _standing(question, choices) if question._state.adding else None
+        return standing or write(question, choices=choices, by=by, at=at, approved=approved)
+
+
+def _standing(question: Question, choices: Sequence[Choice]) -> Question | None:
+    question_set = QuestionSet.objects.select_for_update().get(pk=question.question_set_id)
+    wanted = _content(question, choices)
+    alike = question_set.questions.filter(stem=question.stem, format=question.format)
+    standing = alike.exclude(state=Question.State.REFUSED).prefetch_related("choices")
+    return next((one for one in standing if _content(one, one.choices.all()) == wanted), None)
+
+
+def _content(question: Question, choices: Iterable[Choice]) -> tuple[object, ...]:
+    options = [(choice.text, choice.is_correct) for choice in choices]
+    return question.accepted, question.solution, question.evidence_start, options
 
 
 def publish(question_set: QuestionSet, *, by: User, at: datetime) -> None:

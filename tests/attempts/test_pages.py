@@ -12,6 +12,7 @@ from quizzes.articles.models import Article
 from quizzes.attempts.models import Answer, Attempt
 from quizzes.attempts.steps import steps_of
 from quizzes.questions.models import Question, QuestionSet, Skill
+from quizzes.questions.review import withdraw
 from tests.accounts.factories import AdministratorFactory, TeacherFactory, UserFactory
 from tests.attempts.factories import (
     SENTENCE,
@@ -392,3 +393,21 @@ def test_a_page_of_a_question_asks_the_database_a_fixed_number_of_times(
     client.get(question_url(attempt, 1))
     with django_assert_max_num_queries(9):
         client.get(question_url(attempt, 1))
+
+
+def test_who_has_begun_a_set_that_is_withdrawn_can_finish_it_and_nobody_else_can_begin(
+    client: Client, question_set: QuestionSet, attempt: Attempt
+) -> None:
+    withdraw(question_set)
+    article = question_set.article
+    page = client.get(question_url(attempt, 1)).content.decode()
+    assert article.get_absolute_url() not in page
+    answer_all(client, attempt, right)
+    attempt.refresh_from_db()
+    assert attempt.is_finished
+    page = client.get(attempt.get_absolute_url()).content.decode()
+    assert "سُحب هذا الاختبار، والأجوبة محفوظة." in page
+    assert f'"{article.get_absolute_url()}"' not in page
+    assert start_url(question_set) not in page
+    assert Client().post(start_url(question_set)).status_code == 404
+    assert Attempt.objects.count() == 1

@@ -87,7 +87,29 @@ def test_a_withdrawn_set_is_a_draft_again(desk: Client, teacher: User, question_
     publish(question_set, by=teacher, at=AT)
     desk.post(url("questions_questionset_withdraw", question_set.pk))
     assert not QuestionSet.objects.get().is_published
-    assert "Answers given so far are kept" in said(desk, set_url(question_set))
+    assert "Who has begun can finish; answers are kept." in said(desk, set_url(question_set))
+
+
+@pytest.mark.parametrize(
+    ("deed", "words"),
+    [
+        ("approve_all", "2 questions were approved."),
+        ("publish", "open to everyone"),
+        ("withdraw", "nobody can begin it now"),
+    ],
+)
+def test_a_button_that_is_pressed_twice_says_once_what_it_did(
+    desk: Client, teacher: User, question_set: QuestionSet, deed: str, words: str
+) -> None:
+    if deed != "approve_all":
+        approve_all(question_set, by=teacher, at=AT)
+    if deed == "withdraw":
+        publish(question_set, by=teacher, at=AT)
+    for _ in range(2):
+        desk.post(url(f"questions_questionset_{deed}", question_set.pk))
+    page = desk.get(set_url(question_set)).content.decode()
+    assert page.count('class="toast') == 1 + page.count('class="toasts"')
+    assert words in page
 
 
 def test_refusing_the_last_approved_question_says_that_the_set_is_withdrawn(

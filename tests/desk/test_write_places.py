@@ -110,6 +110,16 @@ def test_a_question_saved_again_as_it_stands_stays_what_it_was(
     assert judged(Question.objects.get(pk=question.pk)) == before
 
 
+@each_format
+def test_a_question_that_is_sent_twice_is_one(
+    desk: Client, question_set: QuestionSet, format_name: str
+) -> None:
+    before = question_set.questions.count()
+    addresses = {desk.post(new(question_set, format_name), sent(format_name))["Location"] for _ in range(2)}
+    assert question_set.questions.count() == before + 1
+    assert addresses == {f"{set_url(question_set)}#question-{question_set.questions.get(stem=STEM).pk}"}
+
+
 def test_the_option_that_belongs_to_no_word_is_shown_to_be_judged(
     desk: Client, question_set: QuestionSet
 ) -> None:

@@ -26,7 +26,7 @@ from quizzes.web.numbers import write_number
 from ..forms import ARABIC, Editor, format_named
 from ..generate import LONGEST, is_too_long
 from ..models import Format, Question, QuestionSet
-from ..review import NotReady, approve, approve_all, publish, refuse, withdraw, write
+from ..review import NotReady, approve, approve_all, publish, refuse, withdraw, write_once
 from ..tasks import ask
 from ..writer import writer
 from .desk import desk_of, next_anchor
@@ -201,7 +201,8 @@ class QuestionSetAdmin(OwnRows):
             return self._page(request, question_set, editor=editor)
         question, choices = editor.written()
         wanted = "approve" in request.POST
-        write(question, choices=choices, by=self._teacher(request), at=timezone.now(), approved=wanted)
+        teacher, now = self._teacher(request), timezone.now()
+        question = write_once(question, choices=choices, by=teacher, at=now, approved=wanted)
         question.refresh_from_db()
         self._tell_if_withdrawn(request, question_set)
         if wanted and question.is_approved:
@@ -223,8 +224,10 @@ class QuestionSetAdmin(OwnRows):
         question_set = self._own_set(request, set_id)
         number = approve_all(question_set, by=self._teacher(request), at=timezone.now())
         said = ngettext("%(number)s question was approved.", "%(number)s questions were approved.", number)
-        messages.success(request, said % {"number": write_number(number)})
-        if question_set.questions.filter(state=Question.State.DRAFT, origin=Question.Origin.MODEL).exists():
+        drafts = question_set.questions.filter(state=Question.State.DRAFT)
+        if number or drafts.exists():  # a second click finds nothing left, and has nothing to add
+            messages.success(request, said % {"number": write_number(number)})
+        if drafts.filter(origin=Question.Origin.MODEL).exists():
             messages.info(request, gettext("Those of the language model are approved one by one."))
         return self._to(question_set, "#publish")
 
@@ -241,7 +244,10 @@ class QuestionSetAdmin(OwnRows):
     def withdraw_view(self, request: HttpRequest, set_id: int) -> HttpResponse:
         question_set = self._own_set(request, set_id)
         withdraw(question_set)
-        messages.success(request, gettext("Withdrawn: nobody is shown it. Answers given so far are kept."))
+        messages.success(
+            request,
+            gettext("Withdrawn: nobody can begin it now. Who has begun can finish; answers are kept."),
+        )
         return self._to(question_set)
 
     def _own_set(self, request: HttpRequest, set_id: int) -> QuestionSet:
