@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.accounts.models import User
 from quizzes.arabic.text import skeleton
 
 from .keep import BURIED, KNOWN
 from .models import Card, CardQuerySet, Review
+from .workload import shares_for
 
 
 class RatingForm(forms.Form):
@@ -65,6 +67,23 @@ class CardForm(forms.ModelForm):  # type: ignore[type-arg]
         super().__init__(*args, **kwargs)
         if self.instance.kind == Card.Kind.QUESTION:
             del self.fields["meaning"]
+
+
+class ShareForm(forms.ModelForm):  # type: ignore[type-arg]
+    """The share to remember, of those whose days were simulated."""
+
+    desired_retention = forms.TypedChoiceField(
+        choices=[], coerce=float, label=_("Share to remember"), empty_value=None
+    )
+
+    class Meta:
+        model = User
+        fields = ["desired_retention"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choice = cast(forms.ChoiceField, self.fields["desired_retention"])
+        choice.choices = [(share, share) for share in shares_for(self.instance)]
 
 
 class CardFilterForm(forms.Form):

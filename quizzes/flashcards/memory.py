@@ -7,13 +7,14 @@ look within 24 hours is a same-day look to FSRS.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
 import fsrs
-from fsrs.scheduler import FUZZ_RANGES
+from fsrs.scheduler import FUZZ_RANGES, LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS
 
 LONGEST_INTERVAL = 36_500  # days, the package's own
 LEAST_FUZZED = 2.5  # days, the package's own: a shorter interval stays as it is
@@ -52,13 +53,30 @@ class Memory:
         return cls(**data | {"due": datetime.fromisoformat(data["due"]), "last_review": seen})
 
 
-@lru_cache(maxsize=64)
-def scheduler(desired_retention: float) -> fsrs.Scheduler:
-    """The package's default weights and steps (1 and 10 minutes; 10 minutes after a lapse), without fuzz."""
-    return fsrs.Scheduler(desired_retention=desired_retention, enable_fuzzing=False)
+Weights = tuple[float, ...]
+DEFAULT_WEIGHTS: Weights = fsrs.scheduler.DEFAULT_PARAMETERS
 
 
-def after(before: Memory, *, rating: int, at: datetime, desired_retention: float) -> Memory:
+def within_bounds(weights: Iterable[float]) -> Weights:
+    """The weights as the package takes them: single precision may put one a hair beyond its bound."""
+    bounds = zip(weights, LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS, strict=True)
+    return tuple(min(max(weight, low), high) for weight, low, high in bounds)
+
+
+@lru_cache(maxsize=256)
+def scheduler(desired_retention: float, weights: Weights = DEFAULT_WEIGHTS) -> fsrs.Scheduler:
+    """With the package's steps (1 and 10 minutes; 10 minutes after a lapse), and without fuzz."""
+    return fsrs.Scheduler(weights, desired_retention, enable_fuzzing=False)
+
+
+def after(
+    before: Memory,
+    *,
+    rating: int,
+    at: datetime,
+    desired_retention: float,
+    weights: Weights = DEFAULT_WEIGHTS,
+) -> Memory:
     """The memory after it was looked up at `at` with that rating (Review.Rating, fsrs.Rating)."""
     card = fsrs.Card(
         card_id=1,  # without one the package sleeps a millisecond to invent it
@@ -69,7 +87,7 @@ def after(before: Memory, *, rating: int, at: datetime, desired_retention: float
         due=before.due,
         last_review=before.last_review,
     )
-    looked, _log = scheduler(desired_retention).review_card(
+    looked, _log = scheduler(desired_retention, weights).review_card(
         card, fsrs.Rating(rating), review_datetime=at.astimezone(UTC)
     )
     return Memory(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date
+from math import inf
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from django.conf import settings
@@ -35,6 +36,28 @@ class WordStatus(models.Model):
 
     def __str__(self) -> str:
         return f"{self.lemma_id}: {self.status}"
+
+
+class Fit(models.Model):
+    """The weights of FSRS that describe one learner's memory, and how well they foretell it.
+
+    The log losses are of the last fifth of the reviews, foretold from the others: by the weights that a fit
+    found, and by those in use before. `weights` is empty where those of the package were never beaten.
+    """
+
+    learner = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="fit")
+    weights = models.JSONField(null=True, blank=True)
+    reviews = models.PositiveIntegerField(default=0)
+    log_loss = models.FloatField(null=True, blank=True)
+    log_loss_before = models.FloatField(null=True, blank=True)
+    fitted_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.learner_id}: {self.reviews}"
+
+    @property
+    def is_better(self) -> bool:
+        return (self.log_loss or inf) < (self.log_loss_before or inf)
 
 
 class MetSentence(models.Model):
@@ -84,7 +107,7 @@ class CardQuerySet(models.QuerySet["Card"]):
 
     def whole(self) -> CardQuerySet:
         """With what both sides of a card show, and without the texts that they do not."""
-        related = self.select_related("learner", "lemma", "question", "article")
+        related = self.select_related("learner__fit", "lemma", "question", "article")
         return related.defer(*heavy_fields("article__"))
 
     def of_learner(self, learner: object) -> CardQuerySet:

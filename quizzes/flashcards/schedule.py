@@ -11,6 +11,7 @@ from django.db import transaction
 from quizzes.accounts.models import User
 
 from .day import Calendar
+from .fit import weights_of
 from .leeches import is_pulled_out
 from .memory import Memory, after
 from .models import Card, Review
@@ -24,6 +25,13 @@ def memory_of(card: Card) -> Memory:
     return Memory(**{name: getattr(card, name) for name in MEMORY_FIELDS})
 
 
+def _after(before: Memory, *, card: Card, rating: int, at: datetime) -> Memory:
+    """By the learner's own share to remember, and their own weights."""
+    learner = card.learner
+    retention, weights = learner.desired_retention, weights_of(learner)
+    return after(before, rating=rating, at=at, desired_retention=retention, weights=weights)
+
+
 def _keep(memory: Memory, *, card: Card) -> None:
     for name in MEMORY_FIELDS:
         setattr(card, name, getattr(memory, name))
@@ -32,7 +40,7 @@ def _keep(memory: Memory, *, card: Card) -> None:
 
 def _locked(pk: int) -> Card:
     """The card as it is now, kept from every other writer until the transaction ends."""
-    return Card.objects.select_for_update(of=("self",)).select_related("learner").get(pk=pk)
+    return Card.objects.select_for_update(of=("self",)).select_related("learner__fit").get(pk=pk)
 
 
 @transaction.atomic
@@ -60,7 +68,7 @@ def review(
         before=before.as_json(),
         buried=bury_siblings(now, day=day),
     )
-    memory = after(before, rating=rating, at=at, desired_retention=now.learner.desired_retention)
+    memory = _after(before, card=now, rating=rating, at=at)
     _count_lapse(now, given)
     _keep(spread(now, [memory])[0], card=now)
     add_faces(now, at=at, day=day)
@@ -82,8 +90,8 @@ def _count_lapse(card: Card, given: Review, *, back: bool = False) -> None:
 
 def next_intervals(card: Card, *, at: datetime, spread: Spread = balanced) -> dict[Review.Rating, timedelta]:
     """How long after `at` the card would come back, for each of the four ratings."""
-    before, retention = memory_of(card), card.learner.desired_retention
-    memories = [after(before, rating=rating, at=at, desired_retention=retention) for rating in Review.Rating]
+    before = memory_of(card)
+    memories = [_after(before, card=card, rating=rating, at=at) for rating in Review.Rating]
     spread_out = spread(card, memories)
     return {rating: memory.due - at for rating, memory in zip(Review.Rating, spread_out, strict=True)}
 

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from django.utils import timezone
 from django_tasks import task
 
 from quizzes.accounts.models import User
 from quizzes.articles.models import Lemma
 
+from .fit import fit
 from .sentences import keep_sentences_of
+
+
+@task(backend="background")
+def fit_memory(learner_id: int) -> None:
+    """Fit the weights of the scheduler to the learner's reviews: seconds, where there are many."""
+    if learner := User.objects.filter(pk=learner_id).first():
+        fit(learner, at=timezone.now())
 
 
 @task(backend="background")

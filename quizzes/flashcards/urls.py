@@ -1,12 +1,14 @@
 from django.urls import path
 
-from . import card_pages, views
+from . import card_pages, memory_page, views
 
 app_name = "flashcards"
 urlpatterns = [
     path("", views.review, name="review"),
     path("undo/", views.take_back, name="undo"),
     path("all/", views.card_list, name="card_list"),
+    path("share/", memory_page.share_to_remember, name="share"),
+    path("share/fit/", memory_page.fit_now, name="fit"),
     path("<int:pk>/", views.card, name="card"),
     path("<int:pk>/answer/", views.answer, name="answer"),
     path("<int:pk>/review/", views.rate, name="rate"),

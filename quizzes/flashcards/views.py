@@ -26,12 +26,14 @@ from .access import get_card_for
 from .buttons import buttons
 from .day import Calendar
 from .faces import front_form, question_face, word_face
+from .fit import is_due as fit_is_due
 from .forms import CardFilterForm, LookForm, RatingForm, StatusForm, UndoForm
 from .keep import remove, set_card_status
 from .models import Card
 from .queue import counts, next_card, next_day, place_today, seen_today, waits
 from .schedule import last_review, next_intervals, undo
 from .schedule import review as keep_review
+from .tasks import fit_memory
 
 CARDS_A_PAGE = 40
 
@@ -166,6 +168,8 @@ def _show(
 
 
 def _end(learner: User, *, at: datetime) -> dict[str, Any]:
+    if fit_is_due(learner, at=at):
+        fit_memory.enqueue(learner.pk)
     return {
         "held_back": counts(learner, at=at).held_back,
         "seen": seen_today(learner, at=at),

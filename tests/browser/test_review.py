@@ -8,7 +8,7 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from quizzes.accounts.models import User
-from quizzes.flashcards.models import Card, Review
+from quizzes.flashcards.models import Card, Fit, Review
 from tests.accounts.factories import UserFactory
 from tests.browser.checks import assert_page_is_sound
 from tests.browser.looks import Look, every_look
@@ -149,6 +149,20 @@ def test_a_word_is_asked_from_another_side(
         page.keyboard.press("Enter")
         expect(page.locator(".leaf-verdict.is-right")).to_be_visible()
         assert_page_is_sound(page, look)
+
+
+@every_look
+def test_the_share_to_remember_is_chosen_by_its_cost(
+    page: Page, look: Look, learner: User, sign_in: SignIn
+) -> None:
+    User.objects.update(new_cards_a_day=5)
+    Fit.objects.create(
+        learner=learner, reviews=1240, log_loss=0.3121, log_loss_before=0.3344, fitted_at=timezone.now()
+    )
+    sign_in(page, learner)
+    page.goto("/cards/share/")
+    expect(page.locator(".shares tbody tr")).to_have_count(8)
+    assert_page_is_sound(page, look)
 
 
 @every_look
