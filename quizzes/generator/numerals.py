@@ -1,4 +1,4 @@
-"""Other numbers that could stand where a number stands, and every way a learner may write it."""
+"""Other numbers that could stand where a number stands."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from quizzes.generator.language.numbers import THREE_TO_TEN
-from quizzes.generator.wording import DIGITS, EASTERN, bare, folded
+from quizzes.generator.wording import DIGITS, EASTERN, bare
 
 NUMERAL = re.compile(r"[0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*")
 _WORD_VALUE = {
@@ -131,22 +131,3 @@ def _written(number: int, decimals: int, point: str, separated: bool) -> str:
     digits = str(number).rjust(decimals + 1, "0")
     whole, fraction = (digits[:-decimals], digits[-decimals:]) if decimals else (digits, "")
     return (f"{int(whole):,}" if separated else whole) + (point + fraction if fraction else "")
-
-
-def typed_forms(text: str) -> tuple[str, ...]:
-    """Every way to write the number of `text`: with and without its surroundings, in both kinds of digits."""
-    match = numeral_in(text)
-    forms = {text}
-    if match is not None:
-        number = match.group().translate(DIGITS)
-        plain = number.replace(",", "")
-        for form in (number, plain, plain.translate(EASTERN), plain.replace(".", "٫").translate(EASTERN)):
-            forms |= {form, text[: match.start()] + form + text[match.end() :]}
-        small = next((row for row in THREE_TO_TEN if str(row[0]) == plain), None)
-        forms |= {small[1], small[2]} if small else set()
-    else:
-        word = next((word for word in text.split() if word_value(word)), None)
-        row = next((row for row in THREE_TO_TEN if word and row[0] == word_value(word)), None)
-        if row:
-            forms |= {row[1], row[2], str(row[0]), str(row[0]).translate(EASTERN)}
-    return tuple(sorted(forms, key=lambda form: (form != text, len(form), folded(form), form)))

@@ -1,6 +1,7 @@
 """كم, كم بلغ, and a number left out."""
 
-from tests.generator.analysed import PORT, proposals
+from quizzes.generator.generate import propose
+from tests.generator.analysed import PORT, material, proposals
 
 
 def by_rule(rule: str, text: str = PORT) -> dict[str, str]:
@@ -56,3 +57,10 @@ def test_half_of_a_number_in_two_words_is_never_left_out() -> None:
 def test_a_counted_noun_that_another_is_joined_to_is_not_asked_for_alone() -> None:
     stems = [one.stem for one in proposals("how_many", "تابع الباحثون 1240 طالبا وطالبة في عشر مدارس.")]
     assert not any(stem.startswith("كم طالبا") for stem in stems)
+
+
+def test_a_number_that_is_asked_for_outright_may_be_typed_with_its_millions_or_multiplied() -> None:
+    (asked,) = [one for one in propose(material(PORT)) if one.kind == "typed"]
+    assert asked.stem == "كم بلغت تكلفة المشروع؟"
+    assert {"48 مليون دولار", "48 مليون", "48000000", "٤٨٠٠٠٠٠٠"} <= set(asked.accepted)
+    assert "48" not in asked.accepted

@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizzes.generator.dates import month_alone, other_dates, plain_date, weekday_in
-from quizzes.generator.numerals import agreement_class, numeral_in, other_numerals, typed_forms, word_value
+from quizzes.generator.numerals import agreement_class, numeral_in, other_numerals, word_value
+from quizzes.generator.typed import typed_forms
 from quizzes.generator.wording import DIGITS
+from quizzes.questions.marking import matches
 from tests.generator.analysed import seeded
 
 seeds = st.integers(0, 10_000)
@@ -73,6 +75,32 @@ def test_a_typed_number_is_right_in_both_kinds_of_digits_and_in_words() -> None:
     assert {"7", "٧", "سبع", "سبعة"} <= set(typed_forms("7"))
     assert {"5", "٥", "خمسة"} <= set(typed_forms("خمس مدن"))
     assert "1500" in typed_forms("1,500 طن")
+
+
+@pytest.mark.parametrize("written", ["3 ملايين دولار", "ثلاثة ملايين دولار", "3000000 دولار"])
+def test_a_number_of_millions_is_right_in_figures_multiplied_and_in_words(written: str) -> None:
+    forms = typed_forms(written)
+    right = ("3 ملايين", "٣ ملايين", "3000000", "3,000,000", "ثلاثة ملايين", "ثلاثه ملايين دولار", "3 مليون")
+    assert all(matches(answer, forms) for answer in right)
+    wrong = ("3", "ثلاثة", "3 آلاف", "30 مليون", "300000")
+    assert not any(matches(answer, forms) for answer in wrong)
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("2.5 مليار ريال", "2500000000"),
+        ("2.5 مليار ريال", "٢٫٥ مليار"),
+        ("12 ألف نسمة", "12000 نسمة"),
+        ("12000 نسمة", "12 ألف"),
+        ("مليون ونصف", "مليون ونصف"),
+        ("2 مليون", "مليونين"),
+        ("15 في المئة", "15%"),
+        ("15%", "15 بالمائة"),
+    ],
+)
+def test_a_number_may_be_typed_in_another_form(written: str, typed: str) -> None:
+    assert matches(typed, typed_forms(written))
 
 
 def test_only_number_words_have_a_value() -> None:

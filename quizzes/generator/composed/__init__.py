@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from quizzes.generator.composed import evidence, facts, headings, matching, ordering
+from quizzes.generator.composed import evidence, facts, headings, matching, ordering, typed
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Proposal
 from quizzes.generator.statements import Statement
@@ -17,4 +17,5 @@ COMPOSED: dict[str, Composer] = {
     "ordering": ordering.compose,
     "evidence": evidence.compose,
     "matching": matching.compose,
+    "typed": typed.compose,
 }

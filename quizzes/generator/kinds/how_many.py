@@ -8,10 +8,11 @@ from quizzes.arabic.document import Entity
 from quizzes.generator.explain import corrected, proof
 from quizzes.generator.figures import in_a_name, numerals_of
 from quizzes.generator.material import Material
-from quizzes.generator.numerals import numeral_in, other_numerals, typed_forms
+from quizzes.generator.numerals import numeral_in, other_numerals
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement
+from quizzes.generator.typed import typed_forms
 from quizzes.generator.wording import DIGITS, bare, folded, question, tidy
 
 _AMOUNT = {"بلغ": "كم بلغ", "بلغت": "كم بلغت", "يبلغ": "كم يبلغ", "تبلغ": "كم تبلغ"}

@@ -12,10 +12,10 @@ from quizzes.generator.figures import is_year
 from quizzes.generator.language.calendar import WEEKDAYS
 from quizzes.generator.language.words import RELATIVES
 from quizzes.generator.material import Material
-from quizzes.generator.numerals import typed_forms
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement, relative_time
+from quizzes.generator.typed import typed_forms
 from quizzes.generator.wording import folded, question
 
 _BEFORE_DATE = frozenset(

@@ -9,8 +9,8 @@ from quizzes.generator.explain import proof
 from quizzes.generator.llm.reply import Written
 from quizzes.generator.llm.support import unsupported
 from quizzes.generator.material import Material
-from quizzes.generator.numerals import typed_forms
 from quizzes.generator.proposal import Option, Proposal
+from quizzes.generator.typed import typed_forms
 from quizzes.generator.wording import GAP, folded, tidy, words
 
 KIND = "llm"
