@@ -19,7 +19,8 @@ from quizzes.arabic.source import SourceError, read_text_file
 from quizzes.generator.draft import Draft, DraftSet
 from quizzes.generator.generate import draft_set
 from quizzes.generator.proposal import COMPREHENSION
-from quizzes.generator.solvers import score
+from quizzes.generator.rules import RULES, broken
+from quizzes.generator.solvers import score, score_places
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL = ROOT.parent / "shared" / "articles"
@@ -104,8 +105,25 @@ def summary(results: list[Result]) -> str:
     lines += [
         f"solver              {one.solver}: {one.beyond:+.1f} points beyond chance" for one in score(drafts)
     ]
+    lines += [
+        f"solver of places    {one.solver}: {one.beyond:+.1f} points beyond chance"
+        for one in score_places(drafts)
+    ]
+    lines += ["sets that break     " + _breaking(results)]
     lines += ["refused             " + _counts(refused)]
     return "\n".join(lines)
+
+
+def _breaking(results: list[Result]) -> str:
+    """For each rule of a set how many sets break it, and which."""
+    sets: dict[str, list[str]] = {rule: [] for rule in RULES}
+    for result in results:
+        for rule in broken(result.made.drafts, result.document):
+            sets[rule].append(result.path.stem)
+    named = (
+        f"{rule} {len(names)}" + (f" ({', '.join(names)})" if names else "") for rule, names in sets.items()
+    )
+    return ", ".join(named)
 
 
 def share(values: Iterable[bool]) -> str:

@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 
+from quizzes.generator.composed import COMPOSED
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Proposal
 from quizzes.generator.solvers import echo, longest
@@ -18,6 +19,7 @@ LONG_SENTENCE = 30  # tokens; such a sentence may carry one question more
 A_KIND_SHARE = 3  # a kind takes at most one question in three, and may always take two
 _SAID_WHOLE = frozenset({"true_false", "statement"})  # kinds that ask whether a whole statement holds
 SAID_TWICE = 0.45  # of the shorter of two statements: beyond this share of words they say the like
+NEW_SECTION = 0.25  # what a question is worth more that is the first of its section
 CONTENT_FIRST = 0.5  # of a set: questions on the content are chosen first up to this share
 LANGUAGE_SHARE = 0.35  # of a set that has enough on the content, so many questions are on its language
 
@@ -74,6 +76,8 @@ def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> boo
         return False
     if not proposal.comprehension and kinds[proposal.kind] >= 2:
         return False
+    if proposal.kind in COMPOSED and kinds[proposal.kind]:
+        return False
     if proposal.skill == "main_idea" and any(other.skill == "main_idea" for other in chosen):
         return False
     if proposal.format == "true_false":
@@ -117,14 +121,16 @@ def _gives_away(teller: Proposal, asker: Proposal) -> bool:
     """Whether what one question shows contains the key of another about the same thing."""
     if not asker.comprehension:
         return False
-    if asker.kind in _SAID_WHOLE and teller.sentence == asker.sentence:
+    if asker.kind in _SAID_WHOLE and asker.sentence in {teller.sentence, *teller.also}:
         said = asker.stem if asker.format == "true_false" else asker.key
-        if _shared(said, teller.stem) > 0.6:
+        shown = teller.tells if teller.also else teller.stem
+        if _shared(said, shown) > 0.6:
             return True
     key = f" {folded(asker.sought or asker.key)} "
     if key not in f" {folded(teller.stem)} {folded(teller.tells)} ":
         return False
-    return teller.sentence == asker.sentence or _overlap(teller, asker) > 0.3
+    near = asker.sentence in {teller.sentence, *teller.also}
+    return near or _overlap(teller, asker) > 0.3
 
 
 def _overlap(one: Proposal, other: Proposal) -> float:
@@ -142,6 +148,8 @@ def _worth(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -
     worth = proposal.confidence - 0.4 * kinds[proposal.kind]
     worth -= 0.12 * sum(other.sentence == proposal.sentence for other in chosen)
     worth -= 0.10 * sections[_place(proposal, material)]
+    if material.headings and not sections[_place(proposal, material)]:
+        worth += NEW_SECTION
     if proposal.skill == "main_idea":
         worth += 0.5
     language = sum(not other.comprehension for other in chosen)

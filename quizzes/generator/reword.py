@@ -11,7 +11,7 @@ from quizzes.generator.borders import COMMAS
 from quizzes.generator.inflect import feminine
 from quizzes.generator.kinds.synonym import synonym_of
 from quizzes.generator.language.calendar import MONTHS
-from quizzes.generator.language.rewordings import ABOUT, PARTICLES, VERBS
+from quizzes.generator.language.rewordings import ABOUT, PARTICLES, SAYINGS, VERBS
 from quizzes.generator.masdars import masdar_of
 from quizzes.generator.material import Material, Part
 from quizzes.generator.numerals import numeral_in
@@ -96,7 +96,7 @@ def _changes(material: Material, indices: Sequence[int]) -> Changes:
         )
         if words:
             found[index] = (index + 1, words)
-    return found | _figures(material, indices)
+    return found | _figures(material, indices) | _saying(material, indices)
 
 
 def _word(material: Material, index: int, indices: Sequence[int]) -> str | None:
@@ -118,17 +118,39 @@ def _verb(material: Material, index: int, indices: Sequence[int]) -> str | None:
     return other if follows else None
 
 
+def _saying(material: Material, indices: Sequence[int]) -> Changes:
+    """قال الوزير إن ...، ذكر الوزير أن ...: the verb that opens the statement and its particle together."""
+    verb, that = indices[0], next((i for i in indices if material.fold(i) == "ان"), None)
+    found = _saying_forms().get(material.fold(verb)[material.conjunction(verb) :])
+    if (
+        found is None
+        or that is None
+        or any(material.tokens[i].analysis.pos == "VERB" for i in indices[1:] if i < that)
+    ):
+        return {}
+    return {verb: (verb + 1, found[0]), that: (that + 1, found[1])}
+
+
 @lru_cache(maxsize=1)
 def _verb_forms() -> dict[str, tuple[str, str]]:
     """Written form -> its synonym in that form, and what must follow."""
     forms: dict[str, tuple[str, str]] = {}
     for (perfect, imperfect), (other, others), needed in VERBS:
-        pairs = [(imperfect, others), ("ت" + imperfect[1:], "ت" + others[1:])]
-        pairs += [("س" + one, "س" + two) for one, two in pairs]
-        pairs += [(perfect, other), (feminine(perfect), feminine(other))]
-        for one, two in pairs:
-            forms.setdefault(folded(one), (two, folded(needed)))
+        pairs = [*_perfect(perfect, other), (imperfect, others), ("ت" + imperfect[1:], "ت" + others[1:])]
+        pairs += [("س" + one, "س" + two) for one, two in pairs[2:]]
+        forms |= {folded(one): (two, folded(needed)) for one, two in pairs}
     return forms
+
+
+@lru_cache(maxsize=1)
+def _saying_forms() -> dict[str, tuple[str, str]]:
+    """Written form -> the other verb in that form, and its particle."""
+    pairs = ((pair, particle) for verb, other, particle in SAYINGS for pair in _perfect(verb, other))
+    return {folded(one): (two, particle) for (one, two), particle in pairs}
+
+
+def _perfect(verb: str, other: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (verb, other), (feminine(verb), feminine(other))
 
 
 def _particle(material: Material, index: int, after: int | None) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from quizzes.generator.draft import Draft
 from quizzes.generator.wording import folded
@@ -68,15 +69,48 @@ class Score:
         return 100 * (self.right - self.expected) / self.questions if self.questions else 0.0
 
 
+class Puzzle(NamedTuple):
+    """What is asked, what there is to choose among, and where the key stands."""
+
+    stem: str
+    options: tuple[str, ...]
+    key: int
+
+
 def score(drafts: Sequence[Draft]) -> tuple[Score, ...]:
     """Each solver over the choice questions; where it sees nothing it guesses, and gets its chance."""
-    asked = [draft for draft in drafts if draft.format == "choice"]
-    chance = sum(1 / len(draft.choices) for draft in asked)
+    return _scored(
+        [
+            Puzzle(
+                draft.stem,
+                tuple(choice.text for choice in draft.choices),
+                next(place for place, choice in enumerate(draft.choices) if choice.correct),
+            )
+            for draft in drafts
+            if draft.format == "choice"
+        ]
+    )
+
+
+def score_places(drafts: Sequence[Draft]) -> tuple[Score, ...]:
+    """Each solver over the places to fill of pairs and tables: the prompt is what is asked."""
+    puzzles: list[Puzzle] = []
+    for draft in drafts:
+        if draft.format in {"matching", "table"}:
+            shared = draft.solution.get("options", ())
+            for slot in draft.solution["slots"]:
+                options = tuple(slot.get("options", shared))
+                puzzles.append(Puzzle(slot["prompt"], options, options.index(slot["key"])))
+    return _scored(puzzles)
+
+
+def _scored(puzzles: Sequence[Puzzle]) -> tuple[Score, ...]:
+    chance = sum(1 / len(puzzle.options) for puzzle in puzzles)
     scores: list[Score] = []
     for name, solver in SOLVERS.items():
         right = 0.0
-        for draft in asked:
-            guess = solver(draft.stem, [choice.text for choice in draft.choices])
-            right += 1 / len(draft.choices) if guess is None else float(draft.choices[guess].correct)
-        scores.append(Score(name, len(asked), chance, right))
+        for puzzle in puzzles:
+            guess = solver(puzzle.stem, puzzle.options)
+            right += 1 / len(puzzle.options) if guess is None else float(guess == puzzle.key)
+        scores.append(Score(name, len(puzzles), chance, right))
     return tuple(scores)

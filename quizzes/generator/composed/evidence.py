@@ -44,7 +44,7 @@ def _said_otherwise(material: Material, statement: Statement) -> Iterator[Propos
     if noun is not None:
         stems.append(("masdar", f"أيّ جملة في المقال تتحدّث عن {noun}؟"))
     if clause is not None and not statement.inverted:
-        stems.append(("reworded", f"أيّ جملة في المقال تدلّ على صحّة العبارة الآتية؟ {quoted(clause)}"))
+        stems.append(("reworded", f"أيّ جملة في المقال تثبت الآتي؟ {quoted(clause)}"))
     if stems and _said_again(material, statement):
         material.refuse("evidence: another sentence says the like")
         return

@@ -32,6 +32,7 @@ class Row:
     key: str
     others: tuple[Option, ...]
     indices: tuple[int, ...]
+    asks: str  # as the question that asks for it alone calls it
 
 
 def compose(
@@ -62,10 +63,16 @@ def _rows(material: Material, statement: Statement, proposals: Sequence[Proposal
             continue
         if asked.kind == "when" and asked.format == "choice" and asked.tells == text:
             prompt = {"weekday": "في أيّ يوم؟", "month": "في أيّ شهر؟"}.get(asked.rule.split("/")[1], "متى؟")
-            yield Row(prompt, asked.key, asked.distractors, asked.rests_on)
+            yield Row(prompt, asked.key, asked.distractors, asked.rests_on, asked.asks)
         elif asked.rule == "how_many/counted" and set(asked.rests_on) <= inside:
             noun = material.tokens[asked.rests_on[-1] + 1].surface
-            yield Row(f"كم {noun}؟", asked.key, asked.distractors, (*asked.rests_on, asked.rests_on[-1] + 1))
+            yield Row(
+                f"كم {noun}؟",
+                asked.key,
+                asked.distractors,
+                (*asked.rests_on, asked.rests_on[-1] + 1),
+                asked.asks,
+            )
     where = _where(material, statement)
     if where is not None:
         yield where
@@ -88,7 +95,8 @@ def _who(material: Material, statement: Statement) -> Row | None:
     named = [one for one in people(material) if subject.first <= one.first and one.last == last]
     if named:
         others = other_people(material, named[0], statement.sentence)
-        return Row("مَن؟", named[0].text(material), tuple(others), indices)
+        name = named[0].text(material)
+        return Row("مَن؟", name, tuple(others), indices, name)
     if (
         not is_body(material, subject)
         or is_person(material, subject)
@@ -96,7 +104,8 @@ def _who(material: Material, statement: Statement) -> Row | None:
     ):
         return None
     others = other_bodies(material, subject.first, last, statement.sentence)
-    return Row("ما الجهة؟", material.render(indices), tuple(others), indices)
+    body = material.render(indices)
+    return Row("ما الجهة؟", body, tuple(others), indices, body)
 
 
 def _where(material: Material, statement: Statement) -> Row | None:
@@ -111,7 +120,7 @@ def _where(material: Material, statement: Statement) -> Row | None:
         return None
     place = places[0]
     indices = tuple(range(place.first, place.last))
-    return Row("أين؟", place.text, tuple(_other_places(material, place, statement)), indices)
+    return Row("أين؟", place.text, tuple(_other_places(material, place, statement)), indices, place.text)
 
 
 def _other_places(material: Material, place: Entity, statement: Statement) -> list[Option]:
@@ -190,7 +199,7 @@ def _table(material: Material, statement: Statement, event: str, rows: Sequence[
         sentence=statement.sentence.index,
         rests_on=(statement.indices[0], *(index for row in rows for index in row.indices)),
         tells=statement.text(material),
-        asks="|".join(slot.key for slot in slots),
+        asks="|".join(row.asks for row in rows),
     )
 
 

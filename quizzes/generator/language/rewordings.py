@@ -20,6 +20,13 @@ VERBS: tuple[tuple[tuple[str, str], tuple[str, str], str], ...] = (
     (("استمر", "يستمر"), ("تواصل", "يتواصل"), ""),
 )
 
+# Verbs of saying before أنّ, in the perfect, and the particle that the other wants. تذكر is to remember, too.
+SAYINGS: tuple[tuple[str, str, str], ...] = (
+    ("قال", "ذكر", "أن"),
+    ("أكد", "شدّد", "على أن"),
+    ("ذكر", "أفاد", "بأن"),
+)
+
 # Words that nothing else in the sentence has to agree with, before what stands behind them.
 PARTICLES: dict[str, str] = {
     "بسبب": "نتيجة",

@@ -92,7 +92,7 @@ PAIRS_BEFORE = frozenset(
 )
 
 # Times that only the day of the news tells; اليوم is judged by the words beside it.
-DEICTIC_TIME = listed("أمس، الأمس، بالأمس، غدا، الغد، الآن، البارحة")
+DEICTIC_TIME = listed("أمس، الأمس، بالأمس، غدا، الغد، غد، الآن، البارحة")
 # After اليوم: a day with a name or a number, no today.
 DAY_QUALIFIERS = listed(
     "العالمي، الدولي، الوطني، الأول، الثاني، الثالث، الرابع، الخامس، السادس، السابع، الثامن، التاسع، العاشر، "
