@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 9
+VERSION = 10
 
 _FLAT: dict[str, type] = {
     "blocks": Block,

@@ -23,6 +23,11 @@ def test_a_noun_whose_case_does_not_show_is_no_subject_where_the_verb_may_speak_
     assert subject("وصل الوزير إلى المدينة وزار ليبيا.", "وزار") is None
 
 
+def test_a_name_whose_attribute_is_feminine_is_no_subject_of_a_masculine_verb() -> None:
+    assert subject("زاروا ما يعرف حاليا بمورستان السفلى في الجنوب.", "يعرف") is None
+    assert subject("وافقت كوريا الجنوبية على العرض.", "وافقت") == "كوريا الجنوبية"
+
+
 def test_the_first_noun_behind_a_verb_that_opens_the_sentence_is_its_subject() -> None:
     assert subject("تغيرت الأسعار كثيرا.", "تغيرت") == "الأسعار"
 

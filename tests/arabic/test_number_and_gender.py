@@ -66,3 +66,18 @@ def test_thirty_is_not_a_form_of_three():
 
 def test_the_alef_after_the_waw_of_a_plural_verb_is_silent():
     assert read("غادروا المدينة أمس.", "غادروا").vocalised == "غَادَرُوا"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "lemma"),
+    [
+        ("دعمت الوزارة المشاريع الصغرى والمتوسطة.", "الصغرى", "أَصْغَر"),
+        ("تعد بريطانيا العظمى شريكا مهما.", "العظمى", "أَعْظَم"),
+        ("أولت الدولة التعليم أهمية قصوى.", "قصوى", "أَقْصَى"),
+        ("هذه هي الطريقة المثلى للعمل.", "المثلى", "أَمْثَل"),
+        ("تشهد المنطقة الوسطى أمطارا.", "الوسطى", "أَوْسَط"),
+    ],
+)
+def test_the_feminine_of_an_elative_is_an_adjective_and_feminine(sentence, word, lemma):
+    found = read(sentence, word)
+    assert (found.lemma, found.pos, found.gender) == (lemma, "ADJ", "Fem")

@@ -71,6 +71,14 @@ def is_elative(stem: StemEntry) -> bool:
     return compares or stem.tag == "ADJ"
 
 
+_FEMININE_ELATIVE = re.compile(r"[^aiuoA]u[^aiuoA]o?[^aiuoA](?:a?Y|A)")
+
+
+def _is_feminine_elative(stem: StemEntry, lemma: lexicon.Lemma) -> bool:
+    """كبرى of أكبر, which the lexicon calls an adjective, and عظمى of أعظم, which it calls a noun."""
+    return lemma.form.startswith(("أَ", "آ")) and _FEMININE_ELATIVE.fullmatch(stem.form) is not None
+
+
 @lru_cache(maxsize=1024)
 def _nominal_tag(stem: StemEntry) -> tuple[str, str]:
     tag = stem.tag.partition("+")[0]
@@ -79,7 +87,7 @@ def _nominal_tag(stem: StemEntry) -> tuple[str, str]:
         return ("PN", "PROPN") if common is None else ("A", "ADJ") if common == "ADJ" else ("N", "NOUN")
     if stem.category == "Numb" or (stem.gloss and stem.gloss[0] in _CARDINALS):
         return "NUM", "NUM"
-    if tag == "ADJ" or is_elative(stem):
+    if tag == "ADJ" or is_elative(stem) or _is_feminine_elative(stem, lexicon.lemma(stem.lemma)):
         return "A", "ADJ"
     if tag == "ADV":
         return "ADV", "ADV"
@@ -107,6 +115,8 @@ def _lexical_gender(lemma: lexicon.Lemma) -> Gender:
 
 def _is_feminine_form(stem: StemEntry, lemma: lexicon.Lemma) -> bool:
     """كبرى of أكبر, حمراء of أحمر."""
+    if _is_feminine_elative(stem, lemma):
+        return True
     if stem.tag != "ADJ" or not lemma.form.startswith(("أ", "آ")) or stem.form.startswith(">a"):
         return False
     return stem.form.endswith(("aY", "yA", "A'"))

@@ -129,6 +129,8 @@ def _as_subject(parts: Parts, verb: int, candidate: Candidate) -> float:
         return _IMPOSSIBLE
     if not gender_fits(action, parts.counted(candidate.place[1]) if candidate.place else noun):
         return _IMPOSSIBLE
+    if noun.pos == "PROPN" and _attribute_tells(parts, candidate, action):
+        return _IMPOSSIBLE
     definite = candidate.place is None or parts.is_definite(candidate.place[1])
     if has_pronoun(action) and is_considering(action) and not definite:
         return _IMPOSSIBLE  # جعلها أكبر مدينة
@@ -142,6 +144,15 @@ def _as_subject(parts: Parts, verb: int, candidate: Candidate) -> float:
     if _speaks_of_subject(action, noun) and has_passive(action) and action.voice == "Act":
         cost += _OWN
     return cost
+
+
+def _attribute_tells(parts: Parts, candidate: Candidate, verb: Analysis) -> bool:
+    """يعرف بمورافيا الشرقية: the attribute shows the gender of a name, and it is not the verb's."""
+    after = candidate.head + 1
+    if after >= parts.last:
+        return False
+    attribute = parts.tokens[after].analysis
+    return attribute.pos == "ADJ" and attribute.definite == "Def" and not gender_fits(verb, attribute)
 
 
 def _heads_idafa(parts: Parts, candidate: Candidate) -> bool:
