@@ -45,7 +45,7 @@ class Theme(models.TextChoices):
 
 class Vowels(models.TextChoices):
     NONE = "none", _("No vowels")
-    NEW = "new", _("New words")
+    NEW = "new", _("Only what I need")
     ALL = "all", _("All vowels")
 
 

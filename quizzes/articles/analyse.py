@@ -143,6 +143,13 @@ def _index(article: Article, uses: dict[str, _Use]) -> None:
     )
 
 
+def lemma_of(reading: Reading) -> Lemma:
+    """The lemma of a reading, kept if no article had it yet."""
+    lemma = _lemma(reading.lemma_id, reading)
+    Lemma.objects.bulk_create([lemma], ignore_conflicts=True)
+    return Lemma.objects.get(key=lemma.key)
+
+
 def _lemma(key: str, reading: Reading) -> Lemma:
     return Lemma(
         key=key,

@@ -11,18 +11,43 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from itertools import groupby
+from typing import Protocol
 
 from django.utils.safestring import SafeString, mark_safe
 
 from quizzes.arabic import store
-from quizzes.arabic.document import Document
+from quizzes.arabic.document import Document, Token
 from quizzes.web.latin import wrap_latin_runs
 
 from .models import Analysis, Article
-from .pieces import Piece, PlainBlock, Span, analysed_blocks, cut, plain_blocks, whole_words, within
+from .pieces import (
+    Piece,
+    PlainBlock,
+    Span,
+    analysed_blocks,
+    cut,
+    plain_blocks,
+    whole_words,
+    within,
+    word_piece,
+)
 from .words import KNOWN_STATUSES, NEW
 
 KEPT_DOCUMENTS = 32
+# Of how likely a word is recalled: its vowels stand in full below the first, and not at all above the second.
+ALL_BELOW, NONE_ABOVE = 0.7, 0.9
+
+
+class Memory(Protocol):
+    """What the text follows of how well a word is remembered."""
+
+    @property
+    def recall(self) -> float:
+        """How likely it is recalled now, 0 to 1."""
+
+    @property
+    def stage(self) -> int:
+        """Of learning, 1 to 4."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +82,18 @@ def passage(
     *,
     vowels: str = "none",
     statuses: Mapping[str, str] | None = None,
+    memories: Mapping[str, Memory] | None = None,
+    readings: Mapping[int, Token] | None = None,
     evidence: Span | None = None,
     mark: Span | None = None,
     links: bool = True,
 ) -> Passage:
     """The article as one reader sees it.
 
-    `vowels` is "none", "new" (on words that are not known) or "all". `statuses` maps lemma keys to
-    "learning", "due", "known" or "ignored", and a lemma that is not in it is new; None marks nothing.
+    `vowels` is "none", "new" (what the reader needs) or "all". `statuses` maps lemma keys to "learning",
+    "due", "known" or "ignored", and a lemma that is not in it is new; None marks nothing. `memories` has the
+    memory of lemmas that are being learnt: their vowels go as it gets stronger. `readings` replaces tokens,
+    by their index.
     `evidence` and `mark` are widened to whole words: the evidence is a `<mark class="evidence">` in each
     block, the first of them with that id, and so with `marked`. With `links` every word links to its card.
     """
@@ -74,6 +103,10 @@ def passage(
         address=f"{article.get_absolute_url()}words/" if links and stored else "",
         vowels=vowels if stored else "none",
         statuses=statuses,
+        memories=memories or {},
+        readings={
+            index: word_piece(token, stored.document) for index, token in (readings or {}).items() if stored
+        },
         evidence=whole_words(blocks, evidence, article.text),
         mark=whole_words(blocks, mark, article.text),
     )
@@ -125,6 +158,8 @@ class _Writer:
     address: str
     vowels: str
     statuses: Mapping[str, str] | None
+    memories: Mapping[str, Memory]
+    readings: Mapping[int, Piece]
     evidence: Span | None
     mark: Span | None
     named: set[str] = field(default_factory=set)
@@ -159,15 +194,27 @@ class _Writer:
     def _piece(self, piece: Piece) -> str:
         if piece.index < 0:
             return piece.plain
+        piece = self.readings.get(piece.index, piece)
         status = self._status(piece)
         is_open_question = bool(status) and status not in KNOWN_STATUSES
-        vowelled = self.vowels == "all" or (self.vowels == "new" and is_open_question)
-        word = piece.vowelled if vowelled else piece.plain
+        memory = self.memories.get(piece.key) if is_open_question else None
+        word = self._written(piece, memory, is_needed=is_open_question)
         marked = self.statuses is not None and is_open_question
-        classes = f'class="w {status}" aria-describedby="status-{status}"' if marked else 'class="w"'
+        stage = f" s{memory.stage}" if memory and status == "learning" else ""
+        classes = f'class="w {status}{stage}" aria-describedby="status-{status}"' if marked else 'class="w"'
         if self.address:
             return f'<a {classes} href="{self.address}{piece.index}/#marked">{word}</a>'
         return f"<span {classes}>{word}</span>" if marked else word
+
+    def _written(self, piece: Piece, memory: Memory | None, *, is_needed: bool) -> str:
+        """With all vowels, with those that tell it from other words, or with none."""
+        if self.vowels == "all":
+            return piece.vowelled
+        if self.vowels == "none" or not is_needed:
+            return piece.plain
+        if memory is None or memory.recall < ALL_BELOW:
+            return piece.vowelled
+        return piece.telling if memory.recall <= NONE_ABOVE else piece.plain
 
     def _status(self, piece: Piece) -> str:
         """What this word is to the reader; "" where it is nothing to learn."""

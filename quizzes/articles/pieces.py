@@ -13,6 +13,7 @@ from django.utils.html import escape
 
 from quizzes.arabic.document import Document, Token
 from quizzes.arabic.structure import lines
+from quizzes.arabic.telling_marks import telling_form
 from quizzes.web.latin import wrap_latin_runs
 
 from .words import can_be_new, lemma_key, vowelled
@@ -23,12 +24,13 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A word, or what stands between two words; `plain` and `vowelled` are HTML."""
+    """A word, or what stands between two words; `plain`, `vowelled` and `telling` are HTML."""
 
     start: int
     end: int
     plain: str
     vowelled: str
+    telling: str = ""  # with the marks that tell it from other words of its letters
     index: int = -1  # of the word's token; -1 where there is none
     key: str = ""  # of the word's lemma
     can_be_new: bool = False
@@ -64,18 +66,23 @@ def _pieces(document: Document, tokens: tuple[Token, ...], start: int, end: int)
         if token.kind == "word":
             if at < token.start:
                 yield _between(document.text, at, token.start)
-            yield Piece(
-                token.start,
-                token.end,
-                plain=escape(token.surface),
-                vowelled=escape(vowelled(token)),
-                index=token.index,
-                key=lemma_key(token),
-                can_be_new=can_be_new(token, document),
-            )
+            yield word_piece(token, document)
             at = token.end
     if at < end:
         yield _between(document.text, at, end)
+
+
+def word_piece(token: Token, document: Document) -> Piece:
+    return Piece(
+        token.start,
+        token.end,
+        plain=escape(token.surface),
+        vowelled=escape(vowelled(token)),
+        telling=escape(telling_form(token)),
+        index=token.index,
+        key=lemma_key(token),
+        can_be_new=can_be_new(token, document),
+    )
 
 
 def _between(text: str, start: int, end: int, *, offset: int = 0) -> Piece:

@@ -100,6 +100,12 @@ def after(
     )
 
 
+def recall(*, stability: float | None, last_review: datetime | None, at: datetime) -> float:
+    """How likely the memory is recalled at `at`: FSRS' retrievability, 0 to 1; 0 before its first look."""
+    card = fsrs.Card(card_id=1, stability=stability, last_review=last_review)
+    return scheduler(0.9).get_card_retrievability(card, at)  # the same for every desired retention
+
+
 def fuzz_range(days: int) -> tuple[int, int]:
     """The first and the last interval, in days, in which the package may put one of that many days.
 

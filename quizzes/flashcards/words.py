@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from quizzes.accounts.models import User
@@ -67,18 +68,20 @@ def take_back_the_rest(learner: User, article: Article, *, at: datetime) -> list
 
 
 def statuses_of(
-    learner: User | AnonymousUser, article: Article, *, at: datetime | None = None
+    learner: User | AnonymousUser, article: Article, *, also: Collection[str] = (), at: datetime | None = None
 ) -> dict[str, str]:
     """What the learner says of the article's lemmas: key -> learning, due, known or ignored; one query.
 
+    `also` has the keys of lemmas that the article's words have only as this learner reads them.
     A lemma that is not in it is new to them. "due" is a learning word whose card waits at `at` (now).
     """
     if not isinstance(learner, User):
         return {}
     card_is_due = Exists(words_due(learner, at=at or timezone.now()).filter(lemma=OuterRef("lemma")))
-    found = WordStatus.objects.filter(learner=learner, lemma__articles__article=article).annotate(
-        due=card_is_due
-    )
+    of_article = Q(lemma__in=article.lemmas.values("lemma"))
+    if also:
+        of_article |= Q(lemma__key__in=also)
+    found = WordStatus.objects.filter(of_article, learner=learner).annotate(due=card_is_due)
     return {
         key: DUE if due and status == WordStatus.Status.LEARNING else status
         for key, status, due in found.values_list("lemma__key", "status", "due")

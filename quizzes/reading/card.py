@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from quizzes.arabic.document import Analysis, Clitic, Document, Token
 from quizzes.arabic.text import letters
 from quizzes.articles.words import NEW, is_name, lemma_key, vowelled
+from quizzes.flashcards.strength import Strength
 
 from . import terms
 from .syntax import Place, places_of
 
 MEANINGS = 5
+AS_ANALYSED = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class OtherReading:
-    """Another way to read the same letters."""
+    """Another way to read the same letters.
 
+    `number` is its place among `Token.others` of the analysis; -1 is the reading of the analysis itself.
+    """
+
+    number: int
     vocalised: str
     gloss: str
     kind: str
@@ -53,6 +59,8 @@ class WordCard:
     vowels_sure: bool
     others: tuple[OtherReading, ...]
     status: str  # "new", "learning", "due", "known" or "ignored"
+    stage: int  # of learning, 1 to 4; 0 for a word without a card
+    is_chosen: bool  # the learner reads it otherwise than the analysis
     can_be_learnt: bool
 
     @property
@@ -61,10 +69,18 @@ class WordCard:
         return bool(self.key) and not self.guessed
 
 
-def word_card(document: Document, index: int, statuses: Mapping[str, str]) -> WordCard | None:
-    """The card of the word at that place of the document's tokens; None where no word stands there."""
-    if not 0 <= index < len(document.tokens) or document.tokens[index].kind != "word":
-        return None
+def word_card(
+    document: Document,
+    index: int,
+    statuses: Mapping[str, str],
+    *,
+    original: Token,
+    strength: Strength | None = None,
+) -> WordCard:
+    """The card of the word at that place of the document's tokens.
+
+    `original` is the word as the analysis reads it, which the learner may read otherwise.
+    """
     token = document.tokens[index]
     reading = token.analysis
     return WordCard(
@@ -84,8 +100,10 @@ def word_card(document: Document, index: int, statuses: Mapping[str, str]) -> Wo
         places=places_of(document, token),
         guessed=reading.guessed,
         vowels_sure=token.vowels_sure,
-        others=tuple(_other(other) for other in token.others),
+        others=tuple(_other(other, original) for other in token.others),
         status=statuses.get(lemma_key(token), NEW),
+        stage=strength.stage if strength else 0,
+        is_chosen=token is not original,
         can_be_learnt=bool(reading.gloss) and not is_name(token, document),
     )
 
@@ -141,5 +159,8 @@ def _name_of(token: Token, document: Document) -> str:
     return str(terms.ENTITIES.get(document.entities[token.entity].kind, ""))
 
 
-def _other(analysis: Analysis) -> OtherReading:
-    return OtherReading(analysis.vocalised, next(iter(analysis.gloss), ""), terms.kind_of(analysis)[0])
+def _other(analysis: Analysis, original: Token) -> OtherReading:
+    number = original.others.index(analysis) if analysis in original.others else AS_ANALYSED
+    return OtherReading(
+        number, analysis.vocalised, next(iter(analysis.gloss), ""), terms.kind_of(analysis)[0]
+    )

@@ -1,4 +1,4 @@
-"""Who has opened and finished which article."""
+"""Who has opened and finished which article, and how they read a word that can be read in several ways."""
 
 from __future__ import annotations
 
@@ -30,3 +30,26 @@ class Reading(models.Model):
 
     def __str__(self) -> str:
         return f"{self.learner_id}: {self.article_id}"
+
+
+class ChosenReading(models.Model):
+    """The reading that a learner gave to a written word of an article, against that of the analysis."""
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="chosen_readings")
+    article = models.ForeignKey(Article, models.CASCADE, related_name="chosen_readings")
+    surface = models.CharField(_("word"), max_length=100)  # without marks
+    key = models.CharField(max_length=100)  # of the lemma, Analysis.lemma_id of quizzes.arabic
+    vocalised = models.CharField(_("with its vowels"), max_length=200)
+    chosen_at = models.DateTimeField(_("chosen"))
+
+    class Meta:
+        verbose_name = _("chosen reading")
+        verbose_name_plural = _("chosen readings")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["learner", "article", "surface"], name="one_reading_of_a_word_an_article"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.learner_id}: {self.surface}"

@@ -203,6 +203,13 @@ document.addEventListener("word-status", (event) => {
   }
 });
 
+/* A word that is read otherwise has other vowels, wherever it stands. */
+
+document.addEventListener("word-reading", () => {
+  const vowels = document.querySelector('[data-setting="vowels"] button[aria-pressed="true"]')?.value ?? "";
+  htmx.ajax("GET", `${reader.dataset.address}?vowels=${vowels}`, { target: "#passage", swap: "innerHTML" });
+});
+
 /* Settings: shown at once, kept by the same form that works without scripts. */
 
 async function keep(form, name, value) {

@@ -8,7 +8,7 @@ from django.test import Client
 
 from quizzes.accounts.models import User
 from quizzes.flashcards.models import WordStatus
-from quizzes.reading.reader import coverage_for
+from quizzes.reading.own_copy import own_copy
 from tests.accounts.factories import UserFactory
 from tests.reading.factories import index_of, published, say
 
@@ -37,7 +37,7 @@ def test_what_is_new_becomes_known_and_the_rest_stays(client, learner):
     article = published()
     say(learner, article, قاعدة="learning", القوات="ignored")
     press(client, article)
-    coverage = coverage_for(learner, article)
+    coverage = own_copy(article, learner).coverage
     assert (coverage.new, coverage.learning) == (0, 1)
     statuses = dict(WordStatus.objects.filter(learner=learner).values_list("status", "lemma__lemma"))
     assert statuses["ignored"] == "قُوَّة"
@@ -102,4 +102,4 @@ def test_without_scripts_it_works_and_comes_back_to_the_end(client, learner):
     article = published()
     response = client.post(f"/articles/{article.pk}/known/")
     assert response.headers["Location"].endswith("#ending")
-    assert coverage_for(learner, article).new == 0
+    assert own_copy(article, learner).coverage.new == 0

@@ -11,7 +11,7 @@ from quizzes.articles.models import Article
 from quizzes.questions.models import Question, QuestionSet
 from quizzes.reading.fit import known_shares
 from quizzes.reading.models import Reading
-from quizzes.reading.reader import coverage_for
+from quizzes.reading.own_copy import own_copy
 from tests.accounts.factories import UserFactory
 from tests.attempts.factories import AT, ArticleFactory, published_set
 from tests.reading.factories import published, say
@@ -156,7 +156,9 @@ def test_the_share_of_the_list_is_that_of_the_reader(client):
     learner = UserFactory()
     article = published()
     say(learner, article, قاعدة="known", القوات="learning", في="learning", الجيش="ignored")
-    assert known_shares(learner, [article])[article.pk] == pytest.approx(coverage_for(learner, article).share)
+    assert known_shares(learner, [article])[article.pk] == pytest.approx(
+        own_copy(article, learner).coverage.share
+    )
 
 
 def test_a_guest_is_offered_no_order_and_no_share(client):

@@ -5,8 +5,10 @@ from django.utils import translation
 
 from quizzes.arabic.analyse import analyse
 from quizzes.arabic.document import Analysis, Clitic, Token
+from quizzes.articles.models import Article
 from quizzes.reading import terms
 from quizzes.reading.card import parts_of, word_card
+from quizzes.reading.own_copy import OwnCopy
 
 WA = Clitic("وَ", "conjunction", "and", before=True)
 LI = Clitic("لِ", "preposition", "to, for", before=True)
@@ -46,18 +48,18 @@ def test_a_word_that_does_not_fit_its_clitics_is_left_whole(word, clitic):
 
 def test_a_number_and_a_mark_have_no_card():
     document = analyse("قال 17 ضابطًا ذلك.")
+    copy = OwnCopy(Article(), None, document, document, {}, {}, {})
     kinds = [one.kind for one in document.tokens]
-    assert [word_card(document, index, {}) is None for index in range(len(kinds))] == [
-        kind != "word" for kind in kinds
-    ]
-    assert word_card(document, len(kinds), {}) is None
+    assert [copy.card(index) is None for index in range(len(kinds))] == [kind != "word" for kind in kinds]
+    assert copy.card(len(kinds)) is None
 
 
 def test_the_card_knows_what_the_word_is_to_the_learner():
     document = analyse("وصل الوزير إلى المدينة أمس.")
     key = document.tokens[1].analysis.lemma_id
-    assert word_card(document, 1, {}).status == "new"
-    assert word_card(document, 1, {key: "due"}).status == "due"
+    word = document.tokens[1]
+    assert word_card(document, 1, {}, original=word).status == "new"
+    assert word_card(document, 1, {key: "due"}, original=word).status == "due"
 
 
 @pytest.mark.parametrize(
