@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("accounts", "0002_answer_buttons"),
+        ("accounts", "0003_faces_of_a_word"),
     ]
 
     operations = [
