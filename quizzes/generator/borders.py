@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from quizzes.arabic.document import Sentence
+from quizzes.generator.asides import COMMAS, FRAMED, aside
+from quizzes.generator.deictic import deictic_until
 from quizzes.generator.language.words import ADJUNCTS, COMPARATIVES, CUT_PAIRS, CUTS, LEAN, PARTICIPLES
-from quizzes.generator.material import QUOTE_MARKS, Material
-from quizzes.generator.refer import pronoun_of
+from quizzes.generator.material import Material
+from quizzes.generator.offices import office_behind
+from quizzes.generator.people import people
+from quizzes.generator.purposes import opens_purpose
 from quizzes.generator.wording import bare, folded
 
 _CUTS = frozenset(map(folded, CUTS))
@@ -24,8 +27,6 @@ _WAYS = frozenset({("من", "خلال"), ("في", "اطار"), ("في", "ظل"),
 _TOGETHER = frozenset(map(folded, ("بين", "كل", "كلا", "كلتا", "معا", "سواء", "مجموع", "إجمالي")))
 _MEASURES = frozenset(map(folded, (*COMPARATIVES, "أول", "أولى", "آخر", "الوحيد")))
 _ADJUNCTS = frozenset(map(folded, ADJUNCTS))
-COMMAS = frozenset("،,;؛")
-DASHES = frozenset("-–—")
 STOPS = frozenset(".؟!…:")
 SHORTEST, LONGEST = 4, 22  # words
 
@@ -38,19 +39,20 @@ def walk(material: Material, sentence: Sentence, start: int) -> tuple[int, ...] 
         surface = material.tokens[index].surface
         if surface in ".…" and _inside_a_name(material, index):
             return "a full stop inside a name"
-        if surface in ".…" or (kept and cuts(material, index)):
+        skipped = aside(material, index, sentence.last, kept)
+        if surface in ".…" or (kept and skipped is None and cuts(material, index)):
             break
         if surface in STOPS:
             return "speech or question"
-        skipped = _aside(material, index, sentence.last)
-        if surface in "([" and kept and _opens_a_phrase(material, kept[-1]):
-            return "a bracket that the words before it need"
         if isinstance(skipped, str):
             return skipped
         if skipped is None:
-            if not _left_out(material, index, kept):
+            today = deictic_until(material, index, kept)
+            if today == index and not _left_out(material, index, kept):
                 kept.append(index)
-            index += 1
+            elif today > index and material.tokens[kept[-1]].surface in COMMAS:
+                kept.pop()
+            index = max(today, index + 1)
         else:
             kept.extend(skipped.kept)
             index = skipped.end
@@ -67,52 +69,15 @@ def _without_scrap(material: Material, indices: tuple[int, ...]) -> tuple[int, .
     return indices
 
 
-@dataclass(frozen=True, slots=True)
-class _Aside:
-    """What stands in brackets, dashes or quotation marks: where it ends, and what of it stays."""
-
-    end: int
-    kept: tuple[int, ...] = ()
-
-
-def _aside(material: Material, index: int, last: int) -> _Aside | str | None:
-    """The aside that opens at the token, why there is none that ends, or None for a token like any other."""
-    surface = material.tokens[index].surface
-    if surface in "([":
-        close = _close(material, index, last, ")]", 60)
-        return "half bracket" if close is None else _Aside(close + 1)
-    if surface in QUOTE_MARKS:
-        close = _close(material, index, last, QUOTE_MARKS, 6)
-        return "quotation" if close is None else _Aside(close + 1, tuple(range(index + 1, close)))
-    if surface in DASHES:
-        close = _close(material, index + 1, last, DASHES, 12)
-        if close is not None:
-            return _Aside(close + 1)
-        return None if _joins_adjectives(material, index) else "dash"
-    return "dash" if surface == "/" else None
-
-
-def _opens_a_phrase(material: Material, index: int) -> bool:
-    """Whether a word wants another after it: a preposition, or the first part of an idafa."""
-    analysis = material.tokens[index].analysis
-    return analysis.pos == "ADP" and pronoun_of(analysis) is None
-
-
 def _inside_a_name(material: Material, stop: int) -> bool:
     """Whether a letter stands right after a full stop: سي.آر.بي."""
     end = material.tokens[stop].end
     return material.document.text[end : end + 1].isalnum()
 
 
-def _close(material: Material, opening: int, last: int, marks: Collection[str], longest: int) -> int | None:
-    """The first of the marks after `opening`, at most `longest` tokens on."""
-    places = range(opening + 1, min(opening + 1 + longest, last))
-    return next((index for index in places if material.tokens[index].surface in marks), None)
-
-
 def _left_out(material: Material, index: int, kept: list[int]) -> bool:
     """Whether the clause does as well without the token: هذا before what is known, قد, أيضًا."""
-    if _names_the_known(material, index):
+    if names_the_known(material, index):
         return True
     return bool(kept) and (_bare_qad(material, index, kept) or material.fold(index) in _LEAN)
 
@@ -125,7 +90,7 @@ def _bare_qad(material: Material, index: int, kept: list[int]) -> bool:
     return material.fold(index) == "قد" and after is not None and after.aspect == "Perf"
 
 
-def _names_the_known(material: Material, index: int) -> bool:
+def names_the_known(material: Material, index: int) -> bool:
     """Whether a bare demonstrative stands before a noun that the article is about, and can do without it."""
     if material.fold(index) not in {"هذا", "هذه"} or index + 1 >= len(material.tokens):
         return False
@@ -133,12 +98,6 @@ def _names_the_known(material: Material, index: int) -> bool:
     if noun.kind != "word" or [clitic.kind for clitic in noun.analysis.clitics] != ["article"]:
         return False
     return noun.analysis.lemma_id in material.topics & material.lead
-
-
-def _joins_adjectives(material: Material, dash: int) -> bool:
-    """البريطانية - الروسية."""
-    sides = (material.tokens[dash - 1].analysis.pos, material.tokens[dash + 1].analysis.pos)
-    return sides == ("ADJ", "ADJ")
 
 
 def cuts(material: Material, index: int) -> bool:
@@ -155,7 +114,20 @@ def cuts(material: Material, index: int) -> bool:
     verb = token.analysis.pos == "VERB"
     if material.conjunction(index):
         return verb or bare(material.unjoined(index)) in {"قد", "أن", "ان", "أنه", "أنها", "من"}
-    return after_comma and ((verb and token.analysis.aspect == "Perf") or word in _PARTICIPLES)
+    if word in _PARTICIPLES and (after_comma or _reports(material, index)):
+        return True
+    return after_comma and verb and token.analysis.aspect == "Perf"
+
+
+def _reports(material: Material, index: int) -> bool:
+    """مشيرا إلى أنّ, مؤكدا أنّ: another thing said begins here, also where no comma stands before it."""
+    if material.fold(index + 1) in {"ان", "بان"}:
+        return True
+    return material.fold(index + 1) in {"الي", "علي", "عن"} and material.fold(index + 2) in {
+        "ان",
+        "انه",
+        "انها",
+    }
 
 
 def opens_with_a_cut(material: Material, index: int) -> bool:
@@ -166,7 +138,12 @@ def opens_with_a_cut(material: Material, index: int) -> bool:
 def shortened(material: Material, indices: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
     """A clause too long for a question without what is joined or added after its last comma."""
     cut = False
-    for shorter in (_without_adjunct, _without_purpose, _without_second):
+    for shorter in (
+        _without_office,
+        _without_adjunct,
+        _without_purpose,
+        _without_second,
+    ):
         if count_words(material, indices) > LONGEST:
             indices = shorter(material, indices)
     while count_words(material, indices) > LONGEST:
@@ -174,7 +151,25 @@ def shortened(material: Material, indices: tuple[int, ...]) -> tuple[tuple[int, 
         if not commas or material.fold(indices[commas[-1]] + 1) in {"ان", "بان", "انه", "انها"}:
             break
         indices, cut = indices[: commas[-1]], True
+    if count_words(material, indices) > LONGEST:
+        indices = _without_place(material, indices)
     return indices, cut
+
+
+def _without_office(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
+    """Less the office behind a person's name, and the commas about it."""
+    inside = set(indices)
+    for person in people(material):
+        held = office_behind(material, person) if person.first in inside else None
+        if held and inside.issuperset(held):
+            dropped = set(held)
+            if material.tokens[held[0] - 1].surface in COMMAS:
+                dropped |= {held[0] - 1, held[-1] + 1}  # and the comma that closes it, if there is one
+            left = tuple(
+                i for i in indices if i not in dropped or (material.tokens[i].kind == "word" and i > held[-1])
+            )
+            return left if len(left) > SHORTEST else indices
+    return indices
 
 
 def _without_adjunct(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
@@ -195,14 +190,8 @@ def _without_purpose(material: Material, indices: tuple[int, ...]) -> tuple[int,
     """Less the last purpose or way: ليصل إلى ..., من خلال ..., في إطار ..."""
     for place in range(len(indices) - 2, 6, -1):
         index = indices[place]
-        first = material.tokens[index].analysis.clitics[:1]
-        purpose = (
-            material.tokens[index].analysis.pos == "VERB"
-            and bool(first)
-            and bare(first[0].form) == "ل"
-            and material.tokens[index - 1].analysis.pos in {"NOUN", "ADJ", "PROPN"}
-        )
-        if place <= LONGEST and (purpose or (material.fold(index), material.fold(index + 1)) in _WAYS):
+        way = (material.fold(index), material.fold(index + 1)) in _WAYS
+        if place <= LONGEST and (way or opens_purpose(material, index)):
             return indices[:place]
     return indices
 
@@ -216,6 +205,24 @@ def _without_second(material: Material, indices: tuple[int, ...]) -> tuple[int, 
         joined = material.conjunction(index) and token.surface[:1] == "و"
         ends = before.analysis.pos in {"NOUN", "ADJ", "PROPN"} and before.analysis.definite != "Com"
         if joined and ends and place <= LONGEST and not open_pair and token.analysis.pos in {"NOUN", "ADP"}:
+            return indices[:place]
+    return indices
+
+
+def _without_place(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
+    """Less the last place: في ... behind a whole noun phrase, that no verb or masdar before it governs."""
+    governed = any((folded(material.tokens[i].analysis.lemma), "في") in FRAMED for i in indices)
+    objects = [
+        material.document.phrases[clause.object].last
+        for clause in material.document.clauses
+        if clause.object is not None and clause.verb in indices
+    ]
+    if governed or not objects or any(_measured(material, index) for index in indices):
+        return indices
+    for place in range(min(len(indices) - 2, LONGEST), 8, -1):
+        before = material.tokens[indices[place - 1]].analysis
+        whole = before.pos in {"NOUN", "ADJ", "PROPN"} and before.definite != "Com"
+        if material.fold(indices[place]) == "في" and whole and objects[0] <= indices[place]:
             return indices[:place]
     return indices
 

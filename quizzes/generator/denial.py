@@ -1,7 +1,8 @@
-"""A statement turned false by denying its own verb: لا before an imperfect, لن for the future's سـ."""
+"""A statement turned false by denying its own verb: لا before an imperfect, لن for سـ, لم for the perfect."""
 
 from __future__ import annotations
 
+from quizzes.arabic.document import Analysis
 from quizzes.generator.language.reporting import BY_FORM
 from quizzes.generator.language.words import CONDITIONS, LIGHT_VERBS, NEGATIONS, RELATIVES
 from quizzes.generator.material import Material
@@ -11,6 +12,7 @@ from quizzes.generator.wording import bare, folded
 
 _RELATIVES = frozenset(map(folded, RELATIVES))
 _LIGHT = frozenset(map(folded, LIGHT_VERBS))
+_WEAK = frozenset("ويءأإؤئآا")
 _UNSURE = frozenset(map(folded, NEGATIONS | CONDITIONS)) | {"اي", "بعض", "فقط", "كل", "جميع", "اكثر", "اقل"}
 
 
@@ -30,6 +32,9 @@ def denied(material: Material, statement: Statement) -> Swap | None:
     if verb is None or not _may_be_denied(material, verb):
         return None
     right = bare(material.unjoined(verb))
+    if material.tokens[verb].analysis.aspect == "Perf":
+        imperfect = _jussive(material.tokens[verb].analysis, right)
+        return Swap("denied", verb, verb + 1, right, f"لم {imperfect}") if imperfect else None
     future = any(one.kind == "future" for one in material.tokens[verb].analysis.clitics)
     wrong = f"لن {right.removeprefix('س')}" if future else f"لا {right}"
     return Swap("denied", verb, verb + 1, right, wrong)
@@ -47,12 +52,29 @@ def _predicate(material: Material, statement: Statement) -> int | None:
 
 
 def _may_be_denied(material: Material, verb: int) -> bool:
-    """Whether the verb is a singular imperfect that لا and لن leave as it is written, and no saying."""
+    """Whether the verb is a third person singular, in the active voice, and no saying."""
     token = material.tokens[verb]
     analysis = token.analysis
-    plain = analysis.aspect == "Imp" and analysis.number == "Sing" and analysis.person == 3
+    plain = analysis.aspect in {"Imp", "Perf"} and analysis.number == "Sing" and analysis.person == 3
     if not plain or analysis.voice == "Pass" or analysis.guessed or token.entity is not None:
         return False
     kinds = {one.kind for one in analysis.clitics}
+    if analysis.aspect == "Perf" and "pronoun" in kinds:
+        return False
     said = bare(material.unjoined(verb)).removeprefix("س") in BY_FORM
-    return kinds <= {"conjunction", "future", "pronoun"} and not said and folded(analysis.lemma) not in _LIGHT
+    light = folded(analysis.lemma) in _LIGHT - {"كان"}
+    return kinds <= {"conjunction", "future", "pronoun"} and not said and not light
+
+
+def _jussive(analysis: Analysis, perfect: str) -> str | None:
+    """What stands behind لم, from the letters of a sound verb: أعلنت - تعلن, ارتفع - يرتفع; كان - يكن."""
+    feminine = analysis.gender == "Fem"
+    first = "ت" if feminine else "ي"
+    if folded(analysis.lemma) == "كان":
+        return f"{first}كن"
+    stem = perfect.removesuffix("ت") if feminine else perfect
+    root = analysis.root or ""
+    sound = len(root) == 3 and len(set(root)) == 3 and _WEAK.isdisjoint(root)
+    if not sound or stem != bare(analysis.lemma):
+        return None
+    return first + (stem[1:] if stem[:1] in {"أ", "ا"} else stem)

@@ -88,6 +88,11 @@ class Material:
         return self._folded[index] if 0 <= index < len(self.tokens) else ""
 
     @cached_property
+    def word_counts(self) -> Counter[str]:
+        """How often each written form stands in the article."""
+        return Counter(self._folded)
+
+    @cached_property
     def folded_text(self) -> str:
         return folded(self.document.text)
 

@@ -47,7 +47,8 @@ def people(material: Material) -> list[Person]:
         if (
             len(words) < 2
             or any(len(word) < 2 for word in words)
-            or words[-1] == "بن"
+            or words[-1] in _LINKS
+            or (words[0] == "عبد" and len(words) < 3)
             or not _is_name(material, first, last)
         ):
             continue
@@ -56,27 +57,51 @@ def people(material: Material) -> list[Person]:
         for key in [key for key in found if set(key.split()) < set(words)]:
             del found[key]  # a fuller form of the name
         found.setdefault(" ".join(words), Person(first, last, " ".join(words)))
-    return list(found.values())
+    surnames = {key.split()[-1] for key in found}  # سجّل سلوم الهدف
+    inside = {index for person in found.values() for index in range(person.first + 1, person.last)}
+    return [
+        person
+        for key, person in found.items()
+        if key.split()[0] not in surnames and person.first not in inside
+    ]
+
+
+def person_named(material: Material, first: int, last: int) -> Person | None:
+    """The person of whom the tokens are the name, in full or, like هورويل, the one part of it left."""
+    words = {material.fold(index)[material.conjunction(index) :] for index in range(first, last)}
+    found = [one for one in people(material) if words <= set(one.key.split())]
+    return found[0] if words and len(found) == 1 else None
 
 
 def _name_end(material: Material, first: int, last: int) -> int:
     """Where the name ends: before an office and before a function word that the analysis took along."""
+    given = 2 if material.fold(first) == "عبد" else 1
     for index in range(first + 1, last):
-        if is_role(material, index) or material.fold(index) in _FUNCTION | _KIN:
+        surname = index == first + given and material.fold(index).startswith("ال")  # عبد الكريم النجار
+        if (is_role(material, index) and not surname) or material.fold(index) in _FUNCTION | _KIN:
             return index
     return last
 
 
 def _spans(material: Material) -> set[tuple[int, int]]:
     """Where a name may stand: the analysis's sure ones, and a first name behind an office or a verb."""
-    spans = {(one.first, one.last) for one in material.document.entities if one.kind == "person" and one.sure}
+    sure = (one for one in material.document.entities if one.kind == "person" and one.sure)
+    spans = {(one.first, one.last + _surname_of_abd(material, one.first, one.last)) for one in sure}
     for index in range(1, len(material.tokens)):
         if material.word(index) in _first_names() and _introduced(material, index):
             last = index + 1
-            while last < len(material.tokens) and _goes_on(material, last, last - index):
+            so_far = -1 if material.fold(index) == "عبد" else 0
+            while last < len(material.tokens) and _goes_on(material, last, so_far + last - index):
                 last += 1
             spans.add((index, last))
     return spans
+
+
+def _surname_of_abd(material: Material, first: int, last: int) -> bool:
+    """Whether a word with ال follows عبد and its second word: عبد الكريم (النجار)."""
+    after = material.tokens[last].analysis if last < len(material.tokens) else None
+    joined = [clitic.kind for clitic in after.clitics] if after is not None else []
+    return material.fold(first) == "عبد" and last - first == 2 and joined == ["article"]
 
 
 @lru_cache(maxsize=1)
@@ -97,7 +122,7 @@ def _introduced(material: Material, index: int) -> bool:
     if material.tokens[before].analysis.pos == "VERB":
         return True
     return any(
-        is_role(material, place) or material.fold(place) in _TITLES
+        is_role(material, place) or material.fold(place) in TITLES
         for place in range(max(sentence.first, index - 3), index)
     )
 
@@ -133,7 +158,9 @@ def _is_name(material: Material, first: int, last: int) -> bool:
     token = material.tokens[first]
     if any(clitic.kind == "preposition" for clitic in token.analysis.clitics):
         return False
-    known = material.fold(first) in _TITLES or material.word(first) in _first_names()
+    if "عبد" in {material.fold(first - 1), material.fold(first - 2)}:
+        return False  # عبد الأمير رشيد: the beginning is missing
+    known = material.fold(first) in TITLES | {"عبد"} or material.word(first) in _first_names()
     if (
         material.fold(first - 1) in _INNER
         or material.fold(first) in _INNER
@@ -156,6 +183,6 @@ _INNER = frozenset(("بن", "ابن", "الله", "يار", "ال", "ابو"))
 _FUNCTION = frozenset(
     ("علي", "في", "التي", "الذي", "قبل", "بعد", "امس", "اليوم", "يوم", "من", "الي", "عن", "ان", "قد", "مع")
 )
-_TITLES = frozenset(
+TITLES = frozenset(
     map(folded, ("الأمير", "الملك", "الدكتور", "السيد", "الشيخ", "الجنرال", "الرئيس", "الأميرة", "الملكة"))
 )

@@ -39,7 +39,7 @@ EVENT_PATTERNS = frozenset(
     )
 )
 
-_NO_DOING = _BODIES | frozenset(map(folded, (*PLACE_HEADS, "تنظيم", "امتداد", "مدار", "صدد", "ضوء")))
+_NO_DOING = _BODIES | frozenset(map(folded, (*PLACE_HEADS, "تنظيم", "امتداد", "مدار", "صدد", "ضوء", "قيد")))
 # Those that can be rebuilt letter by letter without confusion.
 _SAFE_PATTERNS = ("تفعيل", "انفعال", "إفعال", "تفاعل", "تفعل", "افتعال", "استفعال", "مفاعلة")
 # Patterns of the verbal noun of simple verbs, which other nouns have too: the meaning must speak of doing.
@@ -213,6 +213,20 @@ def closed(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
         if not places:
             return ()
         indices = indices[: places[-1]]
+    return indices
+
+
+def within_length(material: Material, indices: tuple[int, ...], longest: int) -> tuple[int, ...]:
+    """Without the last prepositional phrases of a phrase of more than `longest` tokens."""
+    while len(indices) > longest:
+        places = [
+            place
+            for place, index in enumerate(indices)
+            if place > 2 and material.tokens[index].analysis.pos == "ADP"
+        ]
+        if not places:
+            break
+        indices = closed(material, indices[: places[-1]])
     return indices
 
 

@@ -75,13 +75,18 @@ def _points_out(material: Material, index: int) -> str | None:
     stem = word[material.conjunction(index) :]
     if len(stem) == 1:
         return "a letter by itself"
-    if {word, stem} & _DEMONSTRATIVES:
+    if {word, stem, _unprefixed(stem)} & _DEMONSTRATIVES:
         return "demonstrative"
     if {word, stem} & _POINTING:
         return "points at something before"
     if stem in _CONDITIONS:
         return "conditional"
     return "first or second person" if analysis.person in {1, 2} and analysis.pos == "VERB" else None
+
+
+def _unprefixed(stem: str) -> str:
+    """تلك of لتلك, هؤلاء of بهؤلاء."""
+    return stem[1:] if stem[:1] in {"ل", "ب", "ك"} else stem
 
 
 def _pronoun_out(material: Material, index: int, before: Sequence[int]) -> str | None:

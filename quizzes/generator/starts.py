@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quizzes.arabic.document import Clause, Sentence
-from quizzes.generator.borders import COMMAS
+from quizzes.generator.asides import COMMAS
+from quizzes.generator.borders import names_the_known
 from quizzes.generator.language import listed
 from quizzes.generator.language.reporting import OPINIONS
 from quizzes.generator.language.words import PARTICIPLES
@@ -30,6 +31,8 @@ def starts(material: Material, sentence: Sentence, clauses: dict[int, Clause]) -
     while opening < sentence.last and material.tokens[opening].kind == "punctuation":
         opening += 1
     while opening < sentence.last and material.fold(opening) in {"وقد", "قد", "لقد", "ولقد", "ان", "وان"}:
+        opening += 1
+    if names_the_known(material, opening):
         opening += 1
     opening = _past_adverbial(material, sentence, opening)
     later = [
@@ -61,7 +64,9 @@ def _past_adverbial(material: Material, sentence: Sentence, opening: int) -> int
 def _opens_said(material: Material, index: int) -> bool:
     """Whether a noun here opens what someone said: إنّ, أنّ stands before it, and its case does not show."""
     token = material.tokens[index]
-    if material.fold(index - 1) not in {"ان", "بان", "فان"} or token.analysis.pos not in {"NOUN", "PROPN"}:
+    if material.fold(index - 1) not in {"ان", "بان", "فان"}:
+        return False
+    if token.analysis.pos not in {"NOUN", "PROPN"} and not counts_things(material, index):
         return False
     if _thought(material, index - 1):
         return False
@@ -70,6 +75,16 @@ def _opens_said(material: Material, index: int) -> bool:
         and not ending(token)
         and not token.analysis.clitics[1:]
     )
+
+
+def counts_things(material: Material, index: int) -> bool:
+    """33 دولة تمتلك ...: a number in figures, the noun it counts, and the verb."""
+    noun, verb = (
+        material.tokens[place].analysis if place < len(material.tokens) else None
+        for place in (index + 1, index + 2)
+    )
+    counted = noun is not None and noun.pos == "NOUN" and not noun.clitics
+    return material.tokens[index].kind == "number" and counted and verb is not None and verb.pos == "VERB"
 
 
 def _thought(material: Material, particle: int) -> bool:

@@ -5,19 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizzes.arabic.document import Clause, Sentence
-from quizzes.generator.borders import (
-    COMMAS,
-    opens_with_a_cut,
-    shortened,
-    walk,
-)
+from quizzes.generator.asides import COMMAS, COPULAS
+from quizzes.generator.borders import opens_with_a_cut, shortened, walk
 from quizzes.generator.language.reporting import BY_FORM
-from quizzes.generator.language.words import IFS, LIGHT_VERBS, RELATIVE_TIME
+from quizzes.generator.language.words import IFS, LIGHT_VERBS, RELATIVE_TIME, RELATIVES
 from quizzes.generator.lexis import same_pos
 from quizzes.generator.material import Material, Part
 from quizzes.generator.phrases import ending, full_last
 from quizzes.generator.refer import leans
-from quizzes.generator.starts import bound, has_subject, named_next, starts
+from quizzes.generator.starts import bound, counts_things, has_subject, named_next, starts
 from quizzes.generator.whole import unfit
 from quizzes.generator.wording import GAP, folded, quoted
 
@@ -26,6 +22,8 @@ _SAYINGS = frozenset(map(folded, BY_FORM))
 _IFS = frozenset(map(folded, IFS))
 _RELATIVE_TIME = frozenset(map(folded, RELATIVE_TIME))
 _AMOUNTS = frozenset(map(folded, ("بلغ", "بلغت", "يبلغ", "تبلغ")))
+_THAT = frozenset({"ان", "بان"})
+_RELATIVES = frozenset(map(folded, RELATIVES))
 _EXPECTED = frozenset(map(folded, ("المنتظر", "المتوقع", "المقرر", "المرجح", "المرتقب")))
 
 
@@ -159,7 +157,8 @@ def _bad_start(material: Material, sentence: Sentence, start: int, clause: Claus
         return "what follows only from a condition"
     if token.analysis.pos == "VERB":
         return None if has_subject(material, clause, start) else "no subject of its own"
-    if token.analysis.pos not in {"NOUN", "PROPN"} and not _expected(material, start):
+    noun = token.analysis.pos in {"NOUN", "PROPN"} or counts_things(material, start)
+    if not noun and not _expected(material, start):
         return "opens with no verb and no noun"
     opens_block = material.document.blocks[sentence.block].first == sentence.index
     return None if opens_block or not material.conjunction(start) else "a noun joined to what stands before"
@@ -172,15 +171,52 @@ def _incomplete(
     verbal = material.tokens[start].analysis.pos == "VERB"
     if not verbal and not any(_is_verb(material, index) for index in walked):
         return None if _copular(material, walked) else "no verb"
-    if len(indices) < len(walked) and _lost(material, indices, clause if verbal else None):
+    own = clause if verbal else _predicate(material, walked)
+    if len(indices) < len(walked) and _lost(material, indices, own):
         return "too long"
     word = material.fold(start)[material.conjunction(start) :]
     if word in _AMOUNTS and not any(_is_amount(material, index) for index in indices):
         return "an amount that is missing"
-    saying = verbal and material.fold(start)[material.conjunction(start) :] in _SAYINGS
-    if saying and not _says(material, indices) and not _has_object(material, indices, clause):
-        return "a verb of saying without what was said"
-    return None
+    if verbal and _unpredicated(material, indices):
+        return "a subject without its predicate"
+    return "a verb of saying without what was said" if _unsaid(material, indices) else None
+
+
+def _unpredicated(material: Material, indices: tuple[int, ...]) -> bool:
+    """أصبح سامي، الذي شكّ في المشروع ...: what he became was cut off with all that follows the comma."""
+    copula = folded(material.tokens[indices[0]].analysis.lemma) in COPULAS
+    commas = [index for index in indices if material.tokens[index].surface in COMMAS]
+    return copula and bool(commas) and material.fold(commas[-1] + 1) in _RELATIVES
+
+
+def _unsaid(material: Material, indices: tuple[int, ...]) -> bool:
+    """Whether the predicate is a verb of saying, also behind كان قد, and what was said is not there."""
+    verb = next((index for index in indices if _tells(material, index)), None)
+    if verb is None:
+        return False
+    clause = next((one for one in material.document.clauses if one.verb == verb), None)
+    if folded(material.tokens[verb].analysis.lemma) == "نقل":  # عن is here whose words they are
+        told = _that(material, indices) or _has_object(material, indices, clause)
+        return "عن" in map(material.fold, indices) and not told
+    word = material.fold(verb)[material.conjunction(verb) :]
+    return word in _SAYINGS and not _says(material, indices) and not _has_object(material, indices, clause)
+
+
+def _predicate(material: Material, indices: tuple[int, ...]) -> Clause | None:
+    """The clause of the first verb behind a subject that opens the statement."""
+    verb = next((index for index in indices if _tells(material, index)), None)
+    clause = next((one for one in material.document.clauses if one.verb == verb), None)
+    subject = material.document.phrases[clause.subject] if clause and clause.subject is not None else None
+    return clause if subject is not None and subject.first == indices[0] else None
+
+
+def _tells(material: Material, index: int) -> bool:
+    """A verb other than كان that no relative pronoun stands before."""
+    return (
+        _is_verb(material, index)
+        and folded(material.tokens[index].analysis.lemma) != "كان"
+        and material.fold(index - 1) not in _RELATIVES
+    )
 
 
 def _is_verb(material: Material, index: int) -> bool:
@@ -211,12 +247,19 @@ def _copular(material: Material, indices: tuple[int, ...]) -> bool:
 
 def _says(material: Material, indices: tuple[int, ...]) -> bool:
     """Whether what was said is there: أنّ, or the preposition that the verb governs."""
-    for place, index in enumerate(indices):
-        if material.fold(index) in {"ان", "بان"}:
-            return len(indices) - place > 4
+    for index in indices:
+        if material.fold(index) in _THAT:
+            return _that(material, indices)
         if material.fold(index) in {"عن", "الي", "علي"}:
             return True
     return False
+
+
+def _that(material: Material, indices: tuple[int, ...]) -> bool:
+    """Whether أنّ is there, and a clause behind it."""
+    return any(
+        material.fold(index) in _THAT and len(indices) - place > 4 for place, index in enumerate(indices)
+    )
 
 
 def _has_object(material: Material, indices: tuple[int, ...], clause: Clause | None) -> bool:

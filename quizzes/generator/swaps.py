@@ -15,7 +15,7 @@ from quizzes.generator.material import Material, Part
 from quizzes.generator.nations import like_nation, nation_at, nations_named
 from quizzes.generator.numerals import numeral_in
 from quizzes.generator.opposites import opposite_in
-from quizzes.generator.people import people
+from quizzes.generator.people import TITLES, is_role, people
 from quizzes.generator.places import place_class
 from quizzes.generator.wording import bare, folded
 
@@ -104,11 +104,22 @@ def whole_name(material: Material, entity: Entity) -> bool:
     """Whether the name is all of a name, with no letter joined to it and no name before or after it."""
     if material.conjunction(entity.first) or material.fold(entity.first)[:1] == "و":
         return False
-    if entity.kind == "person" and entity.last - entity.first < 2:
+    if entity.kind == "person" and (entity.last - entity.first < 2 or _called_after(material, entity)):
         return False
     before, after = entity.first - 1, entity.last
     beside = [index for index in (before, after) if 0 <= index < len(material.tokens)]
     return not any(_may_be_a_name(material.tokens[index]) for index in beside)
+
+
+def _called_after(material: Material, person: Entity) -> bool:
+    """جائزة الأميرة ..., شارع ...: what bears a person's name is called so, and no other name fits it."""
+    before = person.first - 1
+    while before >= 0 and material.fold(before) in TITLES:
+        before -= 1
+    noun = material.tokens[before].analysis if before >= 0 else None
+    return (
+        noun is not None and noun.pos == "NOUN" and noun.definite == "Com" and not is_role(material, before)
+    )
 
 
 def _may_be_a_name(token: Token) -> bool:

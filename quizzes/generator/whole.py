@@ -69,7 +69,9 @@ def _may_end(material: Material, indices: Sequence[int]) -> bool:
 
 
 def misspelled(material: Material, index: int) -> bool:
-    """Two words written as one: a long unknown word that is no name, or إ far from a word's beginning."""
+    """Two words written as one: a long unknown word that is no name and stands there once, or إ far from
+    a word's beginning."""
     token = material.tokens[index]
     unknown = token.kind == "word" and token.analysis.guessed and token.analysis.pos != "PROPN"
-    return (unknown and len(token.surface) > 9) or token.surface.find("إ") > 4
+    once = unknown and len(token.surface) > 9 and material.word_counts[material.fold(index)] < 2
+    return once or token.surface.find("إ") > 4

@@ -70,8 +70,10 @@ def test_a_fall_stays_a_fall() -> None:
             assert numbers[0] > numbers[1]
 
 
-def test_of_four_statements_each_part_of_the_key_stands_in_two() -> None:
-    for one in proposals("statement", PORT):
+def test_of_four_versions_of_a_statement_each_part_of_the_key_stands_in_two() -> None:
+    asked = [one for one in proposals("statement", PORT) if not one.rule.endswith("of-four")]
+    assert asked
+    for one in asked:
         options = [one.key, *(option.text for option in one.distractors)]
         assert len(set(options)) == 4
         different = [
@@ -202,3 +204,42 @@ def test_more_than_a_number_is_not_more_than_a_lesser_one() -> None:
 
 def test_a_bound_and_its_number_are_not_both_changed() -> None:
     assert not proposals("statement", "حضر الافتتاح الرسمي أكثر من 200 ضيف من المدينة.")
+
+
+@pytest.mark.parametrize(
+    ("text", "false"),
+    [
+        ("أرسلت الجمعية طعاما كثيرا إلى القرى البعيدة.", "لم ترسل الجمعية طعاما"),
+        ("استخدم المزارعون الجدد آلات حديثة في الحقول.", "لم يستخدم المزارعون الجدد"),
+        ("كانت القاعة القديمة واسعة ومضيئة في الصباح.", "لم تكن القاعة القديمة واسعة"),
+    ],
+)
+def test_a_perfect_is_denied_with_lam(text: str, false: str) -> None:
+    assert false in false_ones(text)["true_false/denied"]
+
+
+@pytest.mark.parametrize(
+    "text", ["زار السفير المصري مصنع القماش في الضاحية.", "وصل الضيوف الجدد إلى قاعة الاحتفال."]
+)
+def test_a_weak_verb_whose_spelling_would_change_is_not_denied(text: str) -> None:
+    assert "true_false/denied" not in false_ones(text)
+
+
+SHORT_CLAIMS = (
+    "افتتحت الوزارة 4 مدارس في الريف. ويعتمد المصنع على الطاقة الشمسية. وارتفعت أسعار القمح في الأسواق. "
+    "وتمتلك الشركة 15 سفينة حديثة. وأرسلت الجمعية الطعام إلى القرى. وزرع الطلاب 300 شجرة في الحديقة. "
+    "وانخفض عدد الزوار في الشتاء. واستقبل المتحف 900 زائر في يوم."
+)
+
+
+def test_four_sentences_are_offered_in_one_question_each_with_one_thing_changed() -> None:
+    asked = {one.rule: one for one in proposals("statement", SHORT_CLAIMS)}["statement/true-of-four"]
+    assert asked.stem == "أيّ العبارات الآتية توافق ما جاء في المقال؟"
+    assert asked.key in SHORT_CLAIMS
+    assert len(asked.distractors) == 3
+    assert all(option.text not in SHORT_CLAIMS and option.feedback for option in asked.distractors)
+
+
+def test_a_short_article_keeps_its_sentences_for_questions_of_their_own() -> None:
+    few = SHORT_CLAIMS.split(". وزرع", maxsplit=1)[0] + "."
+    assert not any(one.rule.endswith("of-four") for one in proposals("statement", few))

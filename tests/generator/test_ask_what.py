@@ -1,5 +1,7 @@
 """إلامَ, علامَ, ماذا, ما الذي, لماذا, and how a statement goes on."""
 
+import pytest
+
 from tests.generator.analysed import PORT, proposals, refused
 
 
@@ -53,3 +55,44 @@ def test_a_subject_that_shows_its_case_is_not_asked_for() -> None:
 
 def test_refusals_are_counted_with_their_reasons() -> None:
     assert all(reason.startswith(("what: ", "statement: ")) for reason in refused("what", PORT))
+
+
+def test_a_purpose_joined_to_a_masdar_is_asked_for_with_limadha() -> None:
+    (asked,) = proposals("why", "أطلقت البلدية حملة واسعة في الأحياء القديمة لتنظيف شواطئ المدينة.")
+    assert asked.stem == "لماذا أطلقت البلدية حملة واسعة في الأحياء القديمة؟"
+    assert asked.key == "لتنظيف شواطئ المدينة"
+    assert all(option.text.startswith("ل") for option in asked.distractors)
+
+
+def test_a_reason_in_front_of_its_clause_is_asked_for() -> None:
+    (asked,) = proposals(
+        "why", "ردا على مقتل عناصر من الشرطة، يشن الجيش المصري غارات كثيفة على مواقع المسلحين."
+    )
+    assert asked.stem == "لماذا يشن الجيش المصري غارات كثيفة على مواقع المسلحين؟"
+    assert asked.key.startswith("ردا على مقتل عناصر من الشرطة")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكدت المؤسسة المصرية استعدادها لتقديم خدمات جديدة للشركات.",
+        "ارتفع عدد الزوار في المتاحف القديمة لتقديم عروض مجانية.",
+    ],
+)
+def test_what_lam_adds_to_a_noun_or_to_a_mere_event_is_no_purpose(text: str) -> None:
+    assert proposals("why", text) == []
+
+
+def test_reasons_that_fit_any_news_share_no_word_with_the_article() -> None:
+    text = "توقفت الأعمال في الميناء الجديد بسبب نقص التمويل الحكومي."
+    (asked,) = proposals("why", text)
+    assert not any("تمويل" in option.text or "نقص" in option.text for option in asked.distractors)
+
+
+def test_all_before_the_figure_belongs_to_the_subject_of_a_rise() -> None:
+    text = (
+        "ارتفع سهم الشركة الوطنية للتأمين 3 في المئة. وتراجع مؤشر البورصة المصرية 2 في المئة. "
+        "وصعد سعر الذهب في الأسواق العالمية 7 في المئة."
+    )
+    asked = {one.stem: one.key for one in proposals("subject", text)}
+    assert asked["ما الذي ارتفع 3 في المئة؟"] == "سهم الشركة الوطنية للتأمين"

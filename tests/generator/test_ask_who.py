@@ -73,3 +73,36 @@ def test_no_body_is_offered_whose_name_the_question_gives() -> None:
     )
     (asked,) = [one for one in proposals("who", text) if "اتفاقية" in one.stem]
     assert "مؤسسة البنك الزراعي" not in {option.text for option in asked.distractors}
+
+
+MEETING = (
+    "قال وزير النقل المصري سامي حداد إن الميناء يحتاج إلى أرصفة جديدة. "
+    "وأكدت الباحثة ليلى منصور أن الأسعار مرتفعة. "
+    "ورأى الصياد كريم يوسف أن المشروع مفيد. وأضاف حداد أن العمل سيبدأ في الربيع المقبل."
+)
+
+
+def test_an_office_before_a_name_is_asked_for_and_so_is_who_holds_it() -> None:
+    asked = {one.rule: one for one in proposals("role", MEETING)}
+    assert asked["role/whose"].stem == "مَن هو وزير النقل المصري بحسب المقال؟"
+    assert asked["role/whose"].key == "سامي حداد"
+    assert {option.text for option in asked["role/whose"].distractors} == {"ليلى منصور", "كريم يوسف"}
+
+
+def test_a_speaker_named_by_one_part_of_the_name_is_known() -> None:
+    asked = {one.stem: one.key for one in proposals("who_said", MEETING)}
+    assert asked["مَن أضاف أن العمل سيبدأ في الربيع المقبل؟"] == "سامي حداد"
+
+
+def test_a_craft_behind_abd_and_its_second_word_is_a_surname() -> None:
+    prepared = material("قال رئيس الجمعية عبد الكريم النجار إن الأشجار استراحت عامين.")
+    assert [one.text(prepared) for one in people(prepared)] == ["عبد الكريم النجار"]
+
+
+def test_a_prize_keeps_the_name_that_it_bears() -> None:
+    text = (
+        "أعلنت اللجنة شروط جائزة الأميرة هند بنت خالد للكتاب. وحضر الباحث كريم يوسف حفل الافتتاح. "
+        "وتحدث الكاتب سامي حداد عن القراءة."
+    )
+    stems = [one.stem for one in proposals("true_false", text) if one.key == "false"]
+    assert all("جائزة الأميرة كريم" not in stem and "جائزة الأميرة سامي" not in stem for stem in stems)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from quizzes.generator.explain import corrected, proof
 from quizzes.generator.figures import within
 from quizzes.generator.material import Material
-from quizzes.generator.phrases import Matter, closed, ending, is_event, matters
+from quizzes.generator.phrases import Matter, ending, is_event, matters, within_length
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.solvers import stems
 from quizzes.generator.statements import Statement
@@ -16,6 +16,8 @@ from quizzes.generator.swaps import swaps, written
 from quizzes.generator.wording import tidy
 
 LONGEST = 9  # words
+OPENING = 3  # sentences that may tell what the title says
+FEWEST_OTHERS = 2
 DETAIL = "هذا تفصيل ورد في المقال، وليس موضوعه الرئيس."
 
 
@@ -74,17 +76,7 @@ def _headline_like(material: Material, matter: Matter) -> bool:
 
 def _shortened(material: Material, matter: Matter) -> Matter:
     """Without the last prepositional phrases of a long one."""
-    indices = matter.indices
-    while len(indices) > LONGEST:
-        places = [
-            place
-            for place, index in enumerate(indices)
-            if place > 3 and material.tokens[index].analysis.pos == "ADP"
-        ]
-        if not places:
-            break
-        indices = closed(material, indices[: places[-1]])
-    return Matter(indices, matter.head, matter.sentence)
+    return Matter(within_length(material, matter.indices, LONGEST), matter.head, matter.sentence)
 
 
 def _weights(material: Material) -> Counter[str]:
@@ -123,39 +115,36 @@ def _details(material: Material, pool: Sequence[Matter], key: Matter) -> list[Ma
 
 def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
     """The main idea as a statement: the lead's, beside true details and the lead turned false."""
-    lead = next(
-        (one for one in told if material.body and one.sentence == material.body[0] and not one.excerpt), None
-    )
+    lead = _opening(material, told)
     if lead is None:
         return "the lead is no statement"
     lemmas, text = material.lemmas(lead.indices), lead.text(material)
-    if _off_title(material, text, 3):
+    if _off_title(material, text, 3 if lead.sentence == material.body[0] else 2):
         return "the lead is not what the title says"
     options: list[Option] = []
     for swap in swaps(material, lead.indices):
-        if swap.rule in {"opposite", "name", "nation"}:
+        place = material.tokens[swap.first].entity
+        person = place is not None and material.document.entities[place].kind == "person"
+        if swap.rule in {"opposite", "name", "nation"} and not person:
             wrong = written(material, lead.indices, (swap,))
             options.append(Option(wrong, corrected(swap.right, swap.wrong)))
             break
+    sentences = {lead.sentence.index}
     for other in sorted(
         told, key=lambda one: (_counts(material, one), abs(len(one.indices) - len(lead.indices)))
     ):
         shared = material.lemmas(other.indices) & lemmas
-        near = 0.5 <= len(other.indices) / len(lead.indices) <= 1.8
-        if (
-            other.excerpt
-            or other.inverted
-            or other.sentence == lead.sentence
-            or len(shared) * 2 > len(lemmas)
-            or not near
-        ):
+        near = 0.45 <= len(other.indices) / len(lead.indices) <= 2
+        used = other.sentence.index in sentences
+        if other.excerpt or used or len(shared) * 2 > len(lemmas) or not near:
             continue
         if (other.verb is None) != (lead.verb is None):
             continue
+        sentences.add(other.sentence.index)
         options.append(Option(other.text(material), DETAIL))
         if len(options) == 3:
             break
-    if len(options) < 3:
+    if len(options) < FEWEST_OTHERS:
         return "too few other statements"
     stem = "أيّ العبارات الآتية تعبّر عن الفكرة الرئيسة للمقال؟"
     return _proposal(
@@ -167,6 +156,14 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
         sentence=lead.sentence.index,
         rests_on=lead.indices,
     )
+
+
+def _opening(material: Material, told: Sequence[Statement]) -> Statement | None:
+    """Of the first sentences' statements the one nearest to the title; without a title the lead."""
+    first = {sentence.index for sentence in material.body[: OPENING if material.title else 1]}
+    title = stems(material.title)
+    leads = [one for one in told if one.sentence.index in first and not (one.excerpt or one.inverted)]
+    return max(leads, key=lambda one: len(title & stems(one.text(material))), default=None)
 
 
 def _counts(material: Material, statement: Statement) -> bool:

@@ -67,7 +67,7 @@ def _ask(material: Material, entity: Entity, months: tuple[str, ...], place: int
         confidence=0.8,
         sentence=sentence.index,
         rests_on=tuple(range(entity.first, entity.last)),
-        asks=f"month {place}",
+        asks="month",
     )
 
 

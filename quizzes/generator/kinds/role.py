@@ -1,75 +1,47 @@
-"""Who someone is: the office that follows a person's name, beside other offices of the same sort."""
+"""Who someone is: the office beside a name among offices of its sort, and the name that an office has."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quizzes.generator.actors import other_people
 from quizzes.generator.explain import corrected, proof
 from quizzes.generator.language.people import BODIES
-from quizzes.generator.language.roles import OFFICES, TEAM_OFFICES
-from quizzes.generator.language.words import RELATIVES
+from quizzes.generator.language.roles import OFFICES, ONE_HOLDER, TEAM_OFFICES
 from quizzes.generator.material import Material
-from quizzes.generator.people import Person, is_role, people
-from quizzes.generator.phrases import stretch
+from quizzes.generator.offices import office
+from quizzes.generator.people import Person, people
 from quizzes.generator.proposal import Option, Proposal
-from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, folded, quoted
 
 _TEAMS = frozenset(map(folded, ("فريق", "منتخب", "نادي", "الفريق", "المنتخب", "النادي")))
-_AFTER = frozenset(map(folded, RELATIVES)) | {"ان", "بان", "عن", "الي"}
 _BODIES = frozenset(map(folded, BODIES))
-# To whom something was said.
-_RECIPIENTS = frozenset(
-    map(
-        folded,
-        ("لوكالة", "لصحيفة", "لقناة", "للصحفيين", "للصحافيين", "للمراسلين", "لإذاعة", "لموقع", "لمجلة"),
-    )
-)
-LONGEST = 9
+# Offices that one person holds at a time.
+_ONE_HOLDER = frozenset(map(folded, ONE_HOLDER))
+FEWEST_PEOPLE = 2
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
-    found = [(person, role) for person in people(material) if (role := _role(material, person))]
+    found = [(person, role) for person in people(material) if (role := office(material, person))]
     for person, role in found:
         options = _others(material, person, role, found)
-        if len(options) < 3:
+        if len(options) >= 3:
+            yield _ask(material, person, role, options)
+        else:
             material.refuse("role: too few other offices")
-            continue
-        yield _ask(material, person, role, options)
+        named = other_people(material, person, material.sentence_of(person.first))
+        if len(named) >= FEWEST_PEOPLE and _one_holder(material, role):
+            yield _ask_whose(material, person, role, named)
+        else:
+            material.refuse("role: too few other people")
 
 
-def _role(material: Material, person: Person) -> tuple[int, ...] | None:
-    """The office right after the name, after a comma or none, up to where its phrase ends."""
-    first = person.last
-    sentence = material.sentence_of(person.first)
-    if first < sentence.last and material.tokens[first].surface in {"،", ","}:
-        first += 1
-    if first >= sentence.last or not is_role(material, first):
-        return None
-    indices = _without_recipient(material, stretch(material, first, sentence.last))
-    if not 2 <= len(indices) <= LONGEST or leans(material, indices):
-        return None
-    return indices if _ends(material, indices[-1] + 1) else None
-
-
-def _without_recipient(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
-    """المتحدث باسم الشركة (لوكالة الأنباء): not to whom it was said."""
-    for place, index in enumerate(indices):
-        if place > 1 and material.fold(index) in _RECIPIENTS:
-            return indices[:place]
-    return indices
-
-
-def _ends(material: Material, after: int) -> bool:
-    """Whether the office ends before this token: at a mark, a new clause, what was said or to whom."""
-    if after >= len(material.tokens):
-        return True
-    token = material.tokens[after]
-    word = material.fold(after)[material.conjunction(after) :]
-    return (
-        token.kind == "punctuation" or token.analysis.pos in {"SCONJ", "VERB"} or word in _AFTER | _RECIPIENTS
-    )
+def _one_holder(material: Material, role: tuple[int, ...]) -> bool:
+    """Whether the office is one that one person holds: مدير المصنع, not محلل أسواق, and told once."""
+    text = f" {folded(material.render(role))} "
+    alone = material.fold(role[0]) in _ONE_HOLDER
+    return alone and f" {material.folded_text} ".count(text) == 1
 
 
 def _others(
@@ -78,9 +50,9 @@ def _others(
     """Offices of others in the article, then the neighbours of the key's own office in the same body."""
     chosen: list[Option] = []
     text = material.render(role)
-    for other, office in roles:
-        shown = material.render(office)
-        if other.key == person.key or abs(len(office) - len(role)) > 3 or folded(text) in folded(shown):
+    for other, held in roles:
+        shown = material.render(held)
+        if other.key == person.key or abs(len(held) - len(role)) > 3 or folded(text) in folded(shown):
             continue
         chosen.append(Option(shown, f"هذه صفة {quoted(other.text(material))} في المقال."))
     return (chosen + _neighbours(material, role))[:3]
@@ -102,6 +74,29 @@ def _neighbours(material: Material, role: tuple[int, ...]) -> list[Option]:
     ]
     material.rng("role", role[0]).shuffle(spare)
     return [Option(f"{office} {rest}", corrected(head, office)) for office in spare]
+
+
+def _ask_whose(
+    material: Material, person: Person, role: tuple[int, ...], named: Sequence[Option]
+) -> Proposal:
+    """مَن مدير الميناء؟ The key is the name, beside other people of the article."""
+    sentence = material.sentence_of(person.first)
+    name, text = person.text(material), material.render(role)
+    return Proposal(
+        kind="role",
+        rule="role/whose",
+        skill="detail",
+        stem=f"مَن هو {text} بحسب المقال؟",
+        key=name,
+        distractors=tuple(named),
+        evidence=material.evidence(sentence),
+        explanation=proof(material, sentence.index),
+        confidence=0.9,
+        sentence=sentence.index,
+        rests_on=(*range(person.first, person.last), *role),
+        tells=f"{name} {text}",
+        asks=f"role {person.key}",
+    )
 
 
 def _ask(material: Material, person: Person, role: tuple[int, ...], options: list[Option]) -> Proposal:

@@ -72,8 +72,10 @@ def _true(material: Material, statement: Statement, text: str) -> Proposal:
 
 
 def _false(material: Material, statement: Statement) -> Iterator[Proposal]:
-    denial = denied(material, statement)
-    for swap in (*swaps(material, statement.indices), *([denial] if denial else ())):
+    changed = list(swaps(material, statement.indices))
+    if not changed and (denial := denied(material, statement)):
+        changed.append(denial)
+    for swap in changed:
         text = written(material, statement.indices, (swap,))
         if true_elsewhere(material, statement.sentence, statement.indices, swap):
             material.refuse("true_false: may be true elsewhere")

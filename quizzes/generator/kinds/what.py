@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Clause, Phrase
+from quizzes.generator.asides import FRAMED
 from quizzes.generator.explain import elsewhere, proof
 from quizzes.generator.language.frames import BY_VERB, INTERROGATIVES, SEPARATE
+from quizzes.generator.language.people import PEOPLE
 from quizzes.generator.language.reporting import BY_FORM
 from quizzes.generator.material import Material
 from quizzes.generator.phrases import Matter, ending, full_last, is_event, is_person, matters
@@ -20,6 +22,7 @@ _FRAMES = {
 }
 # What these say of their subject, other sentences may say of it too.
 _LINKING = frozenset(map(folded, ("مثل", "شكل", "عد", "اعتبر")))
+_PEOPLE = frozenset(map(folded, PEOPLE))
 LONGEST_KEY = 14
 
 
@@ -27,9 +30,6 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
     pool = matters(material)
     for statement in told:
         clause = statement.clause
-        if statement.cut:
-            material.refuse("what: the answer would be cut")
-            continue
         if clause is None or statement.light or clause.negated or clause.subject is None:
             continue
         subject = material.document.phrases[clause.subject]
@@ -163,6 +163,19 @@ def _options(
     return chosen[:3]
 
 
+def _holds_more(material: Material, matter: Matter) -> bool:
+    """Whether a part of it may be the verb's: a date, or إلى, على, عن that no masdar in it governs."""
+    for place, index in enumerate(matter.indices):
+        entity = material.tokens[index].entity
+        if entity is not None and material.document.entities[entity].kind in {"date", "time"}:
+            return True
+        masdars = (folded(material.tokens[before].analysis.lemma) for before in matter.indices[:place])
+        word = material.fold(index)
+        if word in {"الي", "علي", "عن"} and not any((masdar, word) in FRAMED for masdar in masdars):
+            return True
+    return False
+
+
 def _same_form(material: Material, matter: Matter, tail: tuple[int, ...], preposition: str) -> bool:
     """Whether a matter could stand in the key's place: definiteness, doing or thing, visible case."""
     key, other = material.tokens[tail[0]], material.tokens[matter.head]
@@ -174,5 +187,9 @@ def _same_form(material: Material, matter: Matter, tail: tuple[int, ...], prepos
         return False
     if any(material.tokens[index].entity is not None for index in matter.indices[:2]):
         return False
+    if folded(other.analysis.lemma) in _PEOPLE or _holds_more(material, matter):
+        return False
     fits = ending(other) in {"", "ين", "dual ين"} if preposition else ending(other) == ending(key)
-    return fits and (bool(preposition) or other.role == "object") and 0.5 <= matter.words() / len(tail) <= 1.8
+    # Where the letters show its case, only another object has the same; else any noun phrase looks alike.
+    cased = bool(ending(key)) and other.role != "object"
+    return fits and (bool(preposition) or not cased) and 0.5 <= matter.words() / len(tail) <= 1.8

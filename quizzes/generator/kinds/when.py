@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Entity
-from quizzes.generator.borders import COMMAS
+from quizzes.generator.asides import COMMAS
 from quizzes.generator.dates import month_alone, other_dates, plain_date, weekday_in
 from quizzes.generator.explain import corrected, proof
 from quizzes.generator.figures import is_year

@@ -11,7 +11,7 @@ from quizzes.generator.inflect import third_feminine, third_masculine
 from quizzes.generator.language.frames import BY_VERB
 from quizzes.generator.language.reporting import BY_FORM
 from quizzes.generator.material import Material
-from quizzes.generator.people import people
+from quizzes.generator.people import person_named
 from quizzes.generator.phrases import ending, full_last, is_body, is_person
 from quizzes.generator.proposal import Proposal
 from quizzes.generator.refer import leans
@@ -41,7 +41,7 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 
 def _ask(material: Material, statement: Statement, subject: Phrase) -> Proposal | str:
     verb, last = material.tokens[statement.indices[0]], full_last(material, subject)
-    person = next((one for one in people(material) if one.first == subject.first and one.last == last), None)
+    person = person_named(material, subject.first, last)
     body = is_body(material, subject) and not is_person(material, subject)
     if not subject.sure or not (person or body):
         return "the subject is no one"
@@ -63,7 +63,7 @@ def _ask(material: Material, statement: Statement, subject: Phrase) -> Proposal 
     if len(others) < 2:
         return "too few others of one kind"
     stem = question(material.render(("مَن" if person else "ما الجهة التي", form, *rest)))
-    key = material.render(range(subject.first, last))
+    key = person.text(material) if person else material.render(range(subject.first, last))
     return Proposal(
         kind="who",
         rule="who/person" if person else "who/body",

@@ -9,7 +9,7 @@ from quizzes.generator.actors import other_bodies, other_people
 from quizzes.generator.explain import proof
 from quizzes.generator.language.reporting import BY_FORM, Saying
 from quizzes.generator.material import Material
-from quizzes.generator.people import is_role, people
+from quizzes.generator.people import is_role, people, person_named
 from quizzes.generator.phrases import ending, full_last, is_body, is_person
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
@@ -35,7 +35,13 @@ def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]
 def _person(material: Material, quotation: Quotation, saying: Saying) -> Proposal | str | None:
     """A person whom the article names between the verb and what was said; None if there is none."""
     here = [one for one in people(material) if quotation.verb < one.first and one.last <= quotation.first]
-    if len(here) != 1 or not _office(material, range(quotation.verb + 1, here[0].first)):
+    if not here and quotation.speaker is not None:
+        speaker = material.document.phrases[quotation.speaker]
+        again = person_named(material, speaker.first, speaker.last)
+        here = [again] if again is not None and speaker.first == quotation.verb + 1 else []
+    elif here and not _office(material, range(quotation.verb + 1, here[0].first)):
+        return None
+    if len(here) != 1:
         return None
     sentence = material.sentence_of(quotation.verb)
     stem = _stem(material, quotation, saying, "مَن", saying.masculine)

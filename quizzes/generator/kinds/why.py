@@ -4,102 +4,84 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic.document import Connective
-from quizzes.generator.explain import elsewhere, proof
+from quizzes.generator.asides import COMMAS
+from quizzes.generator.explain import absent, elsewhere, proof
 from quizzes.generator.material import Material
-from quizzes.generator.phrases import Matter, ending, is_event, matters, stretch
+from quizzes.generator.phrases import Matter, ending, is_event, matters
 from quizzes.generator.proposal import Option, Proposal
+from quizzes.generator.reasons import Reason, kindred, reasons
 from quizzes.generator.refer import leans
+from quizzes.generator.solvers import stems
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import question
+from quizzes.generator.wording import folded, question
 
-# How a reason may open; what follows is a genitive. Folded.
-OPENERS = {
-    ("بسبب",): "بسبب",
-    ("نتيجه",): "نتيجة",
-    ("بفعل",): "بفعل",
-    ("جراء",): "جرّاء",
-    ("بفضل",): "بفضل",
-    ("بهدف",): "بهدف",
-    ("بغيه",): "بغية",
-    ("بغرض",): "بغرض",
-    ("من", "اجل"): "من أجل",
-}
+FEWEST_OTHERS = 2
+MARKET_FIGURES = 3  # sums and shares of an article about prices
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
     pool = matters(material)
-    reasons = [one for one in material.document.connectives if one.kind in {"cause", "purpose"}]
     for statement in told:
-        if statement.clause is None or statement.light or statement.clause.negated:
-            continue
-        for reason in reasons:
-            if statement.sentence.first <= reason.first < statement.sentence.last:
-                found = _ask(material, statement, reason, pool)
-                if isinstance(found, str):
-                    material.refuse(f"why: {found}")
-                else:
-                    yield found
+        for reason in reasons(material, statement):
+            found = _ask(material, statement, reason, pool)
+            if isinstance(found, str):
+                material.refuse(f"why: {found}")
+            else:
+                yield found
 
 
-def _ask(
-    material: Material, statement: Statement, reason: Connective, pool: Sequence[Matter]
-) -> Proposal | str:
-    opener = OPENERS.get(tuple(material.fold(index) for index in range(reason.first, reason.last)))
-    if opener is None:
-        return "a reason of another form"
-    told = [index for index in statement.indices if index < reason.first]
-    if told and material.tokens[told[-1]].kind == "punctuation":
-        told.pop()
-    answer = stretch(material, reason.last, statement.sentence.last)
-    problem = _unfit(material, reason, told, answer)
+def _ask(material: Material, statement: Statement, reason: Reason, pool: Sequence[Matter]) -> Proposal | str:
+    told, answer = reason.told, reason.answer
+    problem = _unfit(material, reason)
     if problem:
         return problem
-    options = _options(material, statement, answer, pool, opener)
-    if len(options) < 3:
+    options = _options(material, statement, reason, pool)
+    if len(options) < FEWEST_OTHERS:
         return "too few other reasons"
     return Proposal(
         kind="why",
-        rule=f"why/{opener}",
+        rule=f"why/{reason.opener}",
         skill="detail",
         stem=question("لماذا " + material.render((material.unjoined(told[0]), *told[1:]))),
-        key=f"{opener} {material.render(answer)}",
+        key=reason.shown(material.render(answer)),
         distractors=tuple(options),
         evidence=material.evidence(statement.sentence),
         explanation=(
             f"{proof(material, statement.sentence.index, (*told, *answer))} "
-            f"يدلّ «{opener}» على السبب أو الغاية."
+            f"يدلّ «{reason.opener}» على السبب أو الغاية."
         ),
         confidence=0.89,
         sentence=statement.sentence.index,
         rests_on=(reason.first, *answer),
-        tells=material.render(statement.indices),
+        tells=material.render((*told, *answer)),
         harder=1,
     )
 
 
-def _unfit(
-    material: Material, reason: Connective, told: Sequence[int], answer: tuple[int, ...]
-) -> str | None:
+def _unfit(material: Material, reason: Reason) -> str | None:
     """Why clause and reason make no question."""
-    if not told or told[-1] < reason.first - 2:
-        return "the reason is far from its clause"
-    if any(material.tokens[index].analysis.pos == "VERB" for index in told[1:]):
+    told, answer = reason.told, reason.answer
+    clause = next((one for one in material.document.clauses if one.verb == told[0]), None)
+    if clause is None or clause.negated or material.tokens[told[0]].analysis.voice == "Pass":
+        return "no clause that opens with its verb"
+    verbs = [index for index in told[1:] if material.tokens[index].analysis.pos == "VERB"]
+    if any(material.tokens[index].surface in COMMAS for index in told):
+        return "an aside before the reason"
+    if verbs and (len(verbs) > 1 or folded(material.tokens[told[0]].analysis.lemma) != "كان"):
         return "another verb before the reason"
-    if len(answer) < 2 or len(told) < 4 or leans(material, told) or leans(material, [*told, *answer]):
+    alone = len(answer) == 1 and material.tokens[answer[0]].analysis.definite != "Def"
+    if not answer or alone or len(told) < 4 or leans(material, told) or leans(material, [*told, *answer]):
         return "no whole clause and reason"
-    following = answer[-1] + 1
-    if material.tokens[following].kind != "punctuation" and not material.conjunction(following):
-        return "the reason goes on in a clause of its own"
-    return None
+    return None if reason.closed else "the reason goes on in a clause of its own"
 
 
 def _options(
-    material: Material, statement: Statement, answer: tuple[int, ...], pool: Sequence[Matter], opener: str
+    material: Material, statement: Statement, reason: Reason, pool: Sequence[Matter]
 ) -> list[Option]:
     """Other matters after the same opener: no reason of the article, nothing said of the same subject."""
-    key = material.lemmas(answer)
-    asked = material.lemmas(statement.indices[:3])
+    answer = reason.answer
+    key, first = material.lemmas(answer), material.tokens[answer[0]]
+    asked = material.lemmas(reason.told[:3])
     given = {
         index
         for one in material.document.connectives
@@ -117,19 +99,30 @@ def _options(
             or ending(head) not in {"", "ين"}
         ):
             continue
-        if any(material.tokens[index].entity is not None for index in matter.indices) or not is_event(head):
+        if head.entity is not None or not is_event(head) or matter.indices[0] != matter.head:
             continue
-        if head.analysis.definite != material.tokens[answer[0]].analysis.definite:
+        if head.analysis.definite != first.analysis.definite or matter.words() > 2 * len(answer):
             continue
         if own & (key | asked | taken) or asked <= material.lemmas(range(sentence.first, sentence.last)):
             continue
-        if any(clitic.kind == "preposition" for clitic in head.analysis.clitics):
+        if any(clitic.kind == "preposition" for clitic in head.analysis.clitics) or any(
+            material.tokens[index].kind == "number" for index in matter.indices
+        ):
             continue
         text = matter.text(material)
         chosen.append(
-            Option(f"{opener} {text}", elsewhere(text, material.elsewhere(matter.indices, sentence)))
+            Option(reason.with_opener(text), elsewhere(text, material.elsewhere(matter.indices, sentence)))
         )
         taken |= own
-        if len(chosen) == 3:
-            break
-    return chosen
+    return (chosen + _general(material, reason))[:3]
+
+
+def _general(material: Material, reason: Reason) -> list[Option]:
+    """Reasons that fit any news and that the article does not speak of, those as long as the key first."""
+    said = stems(material.document.text)
+    figures = [one for one in material.document.entities if one.kind in {"money", "percent"}]
+    offered = kindred(reason.opener, of_markets=len(figures) >= MARKET_FIGURES)
+    spare = [text for text in offered if not stems(text) & said]
+    material.rng("why", reason.first).shuffle(spare)
+    spare.sort(key=lambda text: abs(len(text.split()) - len(reason.answer)) > 1)
+    return [Option(shown, absent(shown)) for shown in map(reason.with_opener, spare[:3])]
