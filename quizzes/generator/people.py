@@ -38,7 +38,8 @@ def is_role(material: Material, index: int) -> bool:
     return folded(token.analysis.lemma) in _ROLES or material.fold(index).removeprefix("ال") in _ROLES
 
 
-def people(material: Material) -> list[Person]:
+@lru_cache(maxsize=4)
+def people(material: Material) -> tuple[Person, ...]:
     """Each person at the first mention in full: of the analysis's sure names and of our own finding."""
     found: dict[str, Person] = {}
     for first, last in sorted(_spans(material)):
@@ -59,11 +60,11 @@ def people(material: Material) -> list[Person]:
         found.setdefault(" ".join(words), Person(first, last, " ".join(words)))
     surnames = {key.split()[-1] for key in found}  # سجّل سلوم الهدف
     inside = {index for person in found.values() for index in range(person.first + 1, person.last)}
-    return [
+    return tuple(
         person
         for key, person in found.items()
         if key.split()[0] not in surnames and person.first not in inside
-    ]
+    )
 
 
 def person_named(material: Material, first: int, last: int) -> Person | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizzes.arabic.document import Clause, Token
 from quizzes.arabic.lexical.valency import is_intransitive
-from quizzes.generator.borders import COMMAS
+from quizzes.generator.asides import COMMAS
 from quizzes.generator.inflect import feminine
 from quizzes.generator.kinds.synonym import synonym_of
 from quizzes.generator.language.calendar import MONTHS

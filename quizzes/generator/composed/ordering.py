@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quizzes.arabic.document import Clause, Sentence
 from quizzes.arabic.lexical.valency import is_intransitive
-from quizzes.generator.borders import COMMAS
+from quizzes.generator.asides import COMMAS
 from quizzes.generator.language.numbers import ORDINALS
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import numeral_in
