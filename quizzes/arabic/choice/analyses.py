@@ -12,7 +12,7 @@ from quizzes.arabic.lexical.patterns import pattern
 from quizzes.arabic.lexical.spelling import Letter, spell_arabic, vocalised, write
 from quizzes.arabic.marks import M_I, M_U, NONE, SHADDED
 from quizzes.arabic.morphology.meanings import meanings
-from quizzes.arabic.morphology.reading import Ending, Reading
+from quizzes.arabic.morphology.reading import Ending, Reading, Sense
 from quizzes.arabic.text import bare
 from quizzes.arabic.tokens import Piece
 
@@ -121,15 +121,20 @@ def chosen(choice: Choice, piece: Piece) -> tuple[Analysis, tuple[Analysis, ...]
             break
         if reading.guessed:
             continue
-        key = (_lemma_id(reading), reading.pos, reading.voice)
-        if key not in seen:
-            seen.add(key)
+        sense = _sense(reading)
+        if sense not in seen:
+            seen.add(sense)
             others.append(analysis(reading, ending))
     return first, tuple(others)
 
 
-def _lemma_id(reading: Reading) -> str:
-    return f"{reading.form}#{reading.pos}" if reading.lemma is None else lexicon.lemma(reading.lemma).id
+def _sense(reading: Reading) -> Sense:
+    """What makes a reading another one to a learner; the same object each time."""
+    if reading.sense is None:
+        number = reading.lemma
+        lemma_id = f"{reading.form}#{reading.pos}" if number is None else lexicon.lemma(number).id
+        reading.sense = (lemma_id, reading.pos, reading.voice)
+    return reading.sense
 
 
 _POS = {"number": "NUM", "punctuation": "PUNCT", "latin": "X"}

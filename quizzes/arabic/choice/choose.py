@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import inf
 from operator import itemgetter
 
 import numpy as np
@@ -104,14 +105,11 @@ def _candidates(piece: Piece, table: Array | None, *, named: bool = False) -> _C
         return _Column([(0.0, seen, None, None)])
     found = as_name(bare(piece.surface)) if named else word(bare(piece.surface))
     costs = _costs(found, table)
-    best: dict[Face, int] = {}
-    for row, seen in enumerate(found.faces):
-        held = best.get(seen)
-        if held is None or costs[row] < costs[held]:
-            best[seen] = row
-    kept = sorted(
-        [(costs[row] + own_cost(seen), seen, *found.rows[row]) for seen, row in best.items()], key=_by_cost
-    )
+    kept: list[tuple[float, Face, Reading | None, Ending | None]] = []
+    for seen, rows in found.faces:
+        row = rows[0] if len(rows) == 1 else min(rows, key=costs.__getitem__)
+        kept.append((costs[row] + own_cost(seen), seen, *found.rows[row]))
+    kept.sort(key=_by_cost)
     limit = kept[0][0] + _MARGIN
     return _Column([one for one in kept[:_KEPT] if one[0] <= limit], found, costs)
 
@@ -144,35 +142,40 @@ def _vowel_weights(letters: int) -> Array:
 _LIVE = 7  # ways through the sentence that are kept at each word
 _BEHIND = 6.0  # and how much dearer than the best they may be
 
+# A way up to a word: its price, the place of the way before it among those that were kept, the place in the
+# column, and where the sentence stands.
+_Way = tuple[float, int, int, Standing]
+
 
 def _viterbi(columns: list[list[tuple[float, Face]]]) -> list[int]:
     """The cheapest path, as a place in each column; of equal ones the first."""
-    ways: list[tuple[float, Standing]] = [(0.0, begin())]
-    back: list[list[tuple[int, int]]] = []
+    ways: list[_Way] = [(0.0, 0, 0, begin())]
+    kept: list[list[_Way]] = []
     for column in columns:
-        best: dict[Standing, tuple[float, int, int]] = {}
-        for at, (total, last) in enumerate(ways):
-            following = last.following
-            for place, (cost, seen) in enumerate(column):
-                step, now = following.get(seen) or last.step(seen)
-                price = total + step + cost
-                held = best.get(now)
-                if held is None or price < held[0]:
-                    best[now] = (price, at, place)
-        kept = sorted(best.items(), key=_by_price)[:_LIVE]
-        limit = kept[0][1][0] + _BEHIND
-        kept = [one for one in kept if one[1][0] <= limit]
-        back.append([(at, place) for _, (_, at, place) in kept])
-        ways = [(price, now) for now, (price, _, _) in kept]
+        ways = _next_word(ways, column)
+        kept.append(ways)
     at, path = 0, []
-    for links in reversed(back):
-        at, place = links[at]
+    for ways in reversed(kept):
+        _, at, place, _ = ways[at]
         path.append(place)
     return path[::-1]
 
 
-def _by_price(one: tuple[Standing, tuple[float, int, int]]) -> float:
-    return one[1][0]
+def _next_word(ways: list[_Way], column: list[tuple[float, Face]]) -> list[_Way]:
+    """The ways that are kept, the cheapest first. The inner loop runs some thirty times for each word."""
+    best: dict[Standing, _Way] = {}
+    limit = inf
+    for before, (total, _, _, last) in enumerate(ways):
+        following = last.following
+        for place, (cost, seen) in enumerate(column):
+            step, now = following.get(seen) or last.step(seen)
+            price = total + step + cost
+            if price <= limit:
+                held = best.get(now)
+                if held is None or price < held[0]:
+                    best[now] = (price, before, place, now)
+                    limit = min(limit, price + _BEHIND)
+    return [way for way in sorted(best.values(), key=_by_cost)[:_LIVE] if way[0] <= limit]
 
 
 def _cases(columns: list[_Column], path: list[int]) -> list[dict[str, float]]:

@@ -106,7 +106,7 @@ def _batched(sentences: Sequence[Sequence[Piece]]) -> Iterator[list[_Run]]:
 
 def _runs(sentence: Vowelled) -> list[_Run]:
     """One run; more of a long sentence."""
-    pieces, known = sentence.pieces, numbers()
+    pieces, space = sentence.pieces, numbers()[" "]
     found = [_Run(sentence, [], [])]
     for at, piece in enumerate(pieces):
         _, ids, words = found[-1]
@@ -114,24 +114,25 @@ def _runs(sentence: Vowelled) -> list[_Run]:
             found.append(_Run(sentence, [], []))
             _, ids, words = found[-1]
         if ids and pieces[at - 1].end < piece.start:
-            ids.append(known[" "])
+            ids.append(space)
         if piece.kind == "word" and len(piece.surface) <= _LONGEST_WORD:
-            letters_of = letters(piece.surface)
-            words.append((at, len(ids), len(ids) + len(letters_of)))
-            ids.extend(_number(letter, known) for letter, _ in letters_of)
+            own = _numbers(piece.surface)
+            words.append((at, len(ids), len(ids) + len(own)))
+            ids.extend(own)
         else:
-            ids.extend(_number(char, known) for char in piece.surface[:40])
+            ids.extend(_number(char) for char in piece.surface[:40])
     sentence.runs = len(found)
     return found
 
 
 @lru_cache(maxsize=4096)
-def _base(char: str) -> str:
-    return unicodedata.normalize("NFD", char)[:1]
+def _number(char: str) -> int:
+    return numbers().get(unicodedata.normalize("NFD", char)[:1], 1)
 
 
-def _number(char: str, known: dict[str, int]) -> int:
-    return known.get(_base(char), 1)
+@lru_cache(maxsize=8192)
+def _numbers(surface: str) -> tuple[int, ...]:
+    return tuple(_number(letter) for letter, _ in letters(surface))
 
 
 def _columns(ids: Ids, whole: Array, which: Array) -> Array:
@@ -159,12 +160,18 @@ def _table(chance: Array) -> Array:
     return np.log(np.maximum(table, _FLOOR))
 
 
+@lru_cache(maxsize=8192)
+def _typed(surface: str) -> tuple[tuple[int, str], ...]:
+    """The marks in a word, each with the place of its letter."""
+    return tuple((at, marks) for at, (_, marks) in enumerate(letters(surface)) if marks)
+
+
 def _with_typed(surface: str, table: Array) -> Array | None:
     """The marks that the author typed are certain; None where there are none."""
-    spelled = letters(surface)
-    typed = [(at, marks) for at, (_, marks) in enumerate(spelled) if marks]
+    typed = _typed(surface)
     if not typed:
         return None
+    spelled = letters(surface)
     table = table.copy()
     for typed_on, marks in typed:
         vowel = next((OF_MARK[mark] for mark in marks if mark in OF_MARK), None)

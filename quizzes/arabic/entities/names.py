@@ -83,7 +83,12 @@ def is_nisba(token: Token) -> bool:
 
 def without_proclitics(word: str, names: Collection[str]) -> str | None:
     """The name that a word is, with or without و, ل or ب before it."""
-    return next((word[len(h) :] for h in _HEADS if word.startswith(h) and word[len(h) :] in names), None)
+    return next((rest for rest in _rests(word) if rest in names), None)
+
+
+@lru_cache(maxsize=8192)
+def _rests(word: str) -> tuple[str, ...]:
+    return tuple(word[len(head) :] for head in _HEADS if word.startswith(head))
 
 
 def stands_as_name(tokens: Sequence[Token], at: int) -> bool:

@@ -56,8 +56,8 @@ def is_known(token: Token) -> bool:
 
 def _has_given(token: Token, heads: tuple[str, ...], *, both: bool) -> bool:
     word = skeleton(token.surface)
-    names = given_names() | names_or_words() if both else given_names()
-    return any(word.startswith(head) and word[len(head) :] in names for head in heads)
+    rests = [word[len(head) :] for head in heads if word.startswith(head)]
+    return any(rest in given_names() or (both and rest in names_or_words()) for rest in rests)
 
 
 # ---------------------------------------------------------------- where it begins

@@ -15,6 +15,9 @@ State = Literal["D", "P", "I", "C", "X", ""]  # with ال, with a pronoun, with 
 CASES: tuple[Case, ...] = ("Nom", "Acc", "Gen")
 
 
+Sense = tuple[str, str, Voice | None]  # lemma_id, part of speech, voice
+
+
 class Ending(NamedTuple):
     mark: int | None  # the vowel it puts on the letter at `Reading.end`; None: it has a form of its own
     case: Case | None = None
@@ -48,3 +51,4 @@ class Reading:
     function: str = ""  # "غير", "DET", "كان" or "elative": what its neighbours must know of it
     root: str | None = None  # of a guess whose pattern shows one
     analyses: dict[Ending, Any] | None = None  # what `analyses` has made of it, by its ending
+    sense: Sense | None = None  # what it has made of it, too

@@ -40,7 +40,7 @@ class Word:
     """All readings of one written form, laid out so that one array operation scores them."""
 
     rows: tuple[tuple[Reading, Ending], ...]
-    faces: tuple[Face, ...]  # of each row: what the words around it see
+    faces: tuple[tuple[Face, tuple[int, ...]], ...]  # what the words around it see, and by which rows
     letters: int
     # rows x letters: each letter in a flat table of `vowels`, in the type that numpy takes without a copy
     places: npt.NDArray[np.intp]
@@ -94,17 +94,19 @@ def _name_behind_clitics(form: str) -> Reading | None:
 
 def _laid_out(found: list[Reading], form: str) -> Word:
     rows: list[tuple[Reading, Ending]] = []
-    faces: list[Face] = []
+    faces: dict[Face, list[int]] = {}
     columns: list[bytes] = []
     costs: list[float] = []
     for reading in found:
+        for row, seen in enumerate(faces_of(reading), len(rows)):
+            faces.setdefault(seen, []).append(row)
         rows += [(reading, ending) for ending in reading.endings]
-        faces += faces_of(reading)
         columns += _columns(reading, len(form))
         costs += [reading.cost] * len(reading.endings)
     at = np.frombuffer(b"".join(columns), dtype=np.uint8).reshape(len(rows), len(form))
     places = at + np.arange(0, len(form) * WIDTH, WIDTH, dtype=np.intp)
-    return Word(tuple(rows), tuple(faces), len(form), places, np.array(costs, dtype=np.float32))
+    seen_by = tuple((seen, tuple(which)) for seen, which in faces.items())
+    return Word(tuple(rows), seen_by, len(form), places, np.array(costs, dtype=np.float32))
 
 
 def _prefer_elatives(found: list[Reading]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizzes.arabic.document import Token
 from quizzes.arabic.text import skeleton
@@ -45,6 +46,7 @@ def attributed_period(tokens: Sequence[Token], at: int, last: int) -> Found:
     return _this(tokens, at, last) or _with_attribute(tokens, at, last)
 
 
+@lru_cache(maxsize=8192)
 def unit_of(word: str) -> Unit | None:
     """The noun of time that a word is, with or without proclitics."""
     table = entries("time_units")
