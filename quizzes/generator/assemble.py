@@ -34,11 +34,11 @@ def choose(proposals: Sequence[Proposal], material: Material, *, limit: int | No
     """The best set, in the order of the text; what does not fit beside the others is counted as refused."""
     target = wanted(material)
     target = target if limit is None else min(limit, target)
-    left = list(proposals)
+    left, free = list(proposals), list(proposals)
     chosen: list[Proposal] = []
-    while left and len(chosen) < target:
-        fitting = [proposal for proposal in left if not _clash(proposal, chosen, material)]
-        fitting = [proposal for proposal in fitting if _allowed(proposal, chosen, target)]
+    while free and len(chosen) < target:
+        free = [one for one in free if not (_crowded(one, chosen, material) or repeats(one, chosen[-1:]))]
+        fitting = [proposal for proposal in free if _allowed(proposal, chosen, target)]
         content = [proposal for proposal in fitting if proposal.comprehension]
         if content and sum(one.comprehension for one in chosen) < target * CONTENT_FIRST:
             fitting = (
@@ -48,6 +48,7 @@ def choose(proposals: Sequence[Proposal], material: Material, *, limit: int | No
             break
         best = max(fitting, key=lambda proposal: _worth(proposal, chosen, material))
         chosen.append(best)
+        free.remove(best)
         left.remove(best)
     for proposal in left:
         material.refuse("set: " + (_clash(proposal, chosen, material) or "enough of these"))
@@ -90,12 +91,14 @@ def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> boo
 
 def _clash(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -> str | None:
     """Why a proposal cannot stand beside those already chosen."""
+    return "enough on this sentence" if _crowded(proposal, chosen, material) else repeats(proposal, chosen)
+
+
+def _crowded(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -> bool:
     same = [other for other in chosen if other.sentence == proposal.sentence and other.skill != "main_idea"]
     sentence = material.document.sentences[proposal.sentence]
     most = A_SENTENCE + (sentence.last - sentence.first > LONG_SENTENCE)
-    if len(same) >= most and proposal.skill != "main_idea":
-        return "enough on this sentence"
-    return repeats(proposal, chosen)
+    return len(same) >= most and proposal.skill != "main_idea"
 
 
 def repeats(proposal: Proposal, standing: Sequence[Proposal]) -> str | None:

@@ -12,6 +12,16 @@ from quizzes.generator.wording import folded
 
 def nation_at(material: Material, index: int) -> str | None:
     """The nation that the token is the adjective of; None inside a person's name."""
+    return _adjectives(material)[index]
+
+
+@lru_cache(maxsize=1)
+def _adjectives(material: Material) -> tuple[str | None, ...]:
+    """Of each token: every sentence asks about all of the article."""
+    return tuple(_adjective(material, index) for index in range(len(material.tokens)))
+
+
+def _adjective(material: Material, index: int) -> str | None:
     place = material.tokens[index].entity
     if place is not None and material.document.entities[place].kind == "person":
         return None
@@ -57,6 +67,7 @@ def nations_named(material: Material, indices: Iterable[int] | None = None) -> f
     return frozenset(nation for nation in named if nation)
 
 
+@lru_cache(maxsize=1024)
 def _country(word: str) -> str | None:
     """The nation of a country: العراق، سوريا and السعودية have the letters of عراقي، سوري and سعودي."""
     forms = (word, word.removeprefix("ال"))

@@ -87,6 +87,7 @@ def by_id(lemma_id: str) -> Lemma | None:
     return None if number is None else lemma(number)
 
 
+@lru_cache(maxsize=1024)
 def by_root(root: str) -> tuple[Lemma, ...]:
     """The word family: lemmas of that root, the commonest first."""
     family = (lemma(int(number)) for number in data().roots.get(bare(root), "").split())
