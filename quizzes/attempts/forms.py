@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.articles.pieces import Span
@@ -22,6 +23,7 @@ class AnswerForm(forms.Form):
         """`sentences` are the stretches of the article among which the evidence is looked for."""
         super().__init__(data)
         self.slots = question.slots
+        self.is_order = question.format == Format.ORDERING
         if question.format == Format.TYPED:
             self.fields["text"] = forms.CharField(
                 max_length=MAX_ANSWER, error_messages={"required": _("Write your answer first.")}
@@ -39,7 +41,10 @@ class AnswerForm(forms.Form):
             return cleaned
         if "sentence" in self.fields:
             return {"given": list(cleaned["sentence"])}
-        return {"given": [cleaned[name_of(place)] for place in range(len(self.slots))]}
+        given = [cleaned[name_of(place)] for place in range(len(self.slots))]
+        if self.is_order and len(set(given)) < len(given):
+            raise ValidationError(_("One event stands in two places."))
+        return {"given": given}
 
     @property
     def typed(self) -> list[str]:

@@ -18,6 +18,7 @@ ICONS: dict[str, str] = {
     "next": '<path d="M14.5 5l-7 7 7 7"/>',
     "back": '<path d="M9.5 5l7 7-7 7"/>',
     "down": '<path d="M5 9l7 7 7-7"/>',
+    "up": '<path d="M5 15l7-7 7 7"/>',
     "close": '<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',
     "check": '<path d="M4.5 12.5l5 5 10-11"/>',
     "cross": '<path d="M6 6l12 12M18 6L6 18"/>',

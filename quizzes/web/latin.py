@@ -25,6 +25,15 @@ def isolate(name: str) -> SafeString:
     return format_html('<bdi lang="{}" dir="{}">{}</bdi>', language, direction, name)
 
 
+def latin_attributes(text: str) -> SafeString:
+    """For an element that holds nothing but this text and can hold no `<bdi>`: what says that it is Latin.
+
+    "" for a text with an Arabic letter, or without a Latin one.
+    """
+    is_latin = LATIN_RUN.search(text) and not _ARABIC.search(text)
+    return SafeString(' lang="en" dir="ltr"' if is_latin else "")
+
+
 def wrap_latin_runs(text: str) -> SafeString:
     """The text escaped, each Latin run in a `<bdi>` that says its language and direction."""
     pieces: list[str] = []

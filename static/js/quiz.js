@@ -31,10 +31,71 @@ document.addEventListener("keydown", (event) => {
   input.focus();
 });
 
+/* An order is put right by moving its events up and down; without this file each place is a list to choose from. */
+
+/** The lists of an order, or none where an event is missing in them. */
+function placesOf(order) {
+  const places = [...order.querySelectorAll(".place")];
+  const lists = places.map((place) => place.querySelector("select"));
+  const events = [...(lists[0]?.options ?? [])].map((option) => option.value).filter(Boolean);
+  return events.length === lists.length ? { places, lists, events } : null;
+}
+
+/** Every event stands in one place: those that were chosen where they are, the others as they come. */
+function fill({ lists, events }) {
+  const left = new Set(events);
+  for (const list of lists) if (!left.delete(list.value)) list.value = "";
+  for (const list of lists) {
+    if (list.value) continue;
+    [list.value] = left;
+    left.delete(list.value);
+  }
+}
+
+function draw({ places, lists }) {
+  places.forEach((place, number) => {
+    place.querySelector(".place-move .option-text").textContent = lists[number].value;
+    place.querySelector("[data-move='-1']").disabled = number === 0;
+    place.querySelector("[data-move='1']").disabled = number === places.length - 1;
+  });
+}
+
+function makeMovable() {
+  const order = document.querySelector("#question fieldset.is-order");
+  const found = order && placesOf(order);
+  if (!found) return;
+  fill(found);
+  draw(found);
+  for (const place of found.places) {
+    place.querySelector("select").hidden = true;
+    place.querySelector(".place-move").hidden = false;
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("#question [data-move]");
+  if (!button) return;
+  const order = button.closest("fieldset");
+  const found = placesOf(order);
+  const from = found.places.indexOf(button.closest(".place"));
+  const to = from + Number(button.dataset.move);
+  [found.lists[from].value, found.lists[to].value] = [found.lists[to].value, found.lists[from].value];
+  draw(found);
+  // The focus goes with the event; at either end its button leads nowhere, and the other one has it.
+  const there = [...found.places[to].querySelectorAll("[data-move]")];
+  (there.find((one) => one.dataset.move === button.dataset.move && !one.disabled) ?? there.find((one) => !one.disabled)).focus();
+  found.places.forEach((place, number) => place.classList.toggle("is-moved", number === to));
+  const prompt = found.places[to].querySelector(".place-prompt").textContent;
+  order.querySelector(".place-said").textContent = `${prompt}: ${found.lists[to].value}`;
+});
+
 // What comes next gets the focus, and the page stays where it is; without htmx the `autofocus` of the page does it.
 document.addEventListener("htmx:afterSettle", (event) => {
   showPlace();
+  makeMovable();
   if (event.detail.elt?.id === "question") document.querySelector("#question [data-focus]")?.focus({ preventScroll: true });
 });
 document.addEventListener("htmx:historyRestore", showPlace);
+window.addEventListener("pageshow", makeMovable); // after the browser has put back what was chosen
 showPlace();
+makeMovable();

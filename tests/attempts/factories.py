@@ -153,6 +153,8 @@ def wrong(question: Question) -> dict[str, Any]:
         return {"text": "١٧"}
     if question.format == Format.EVIDENCE:
         return {"given": [0, TEXT.index("\n")]}
+    if question.format == Format.ORDERING:
+        return {"given": [slot.key for slot in reversed(question.slots)]}
     if question.slots:
         return {"given": [slot.options[0] for slot in question.slots]}
     return {"choice": question.choices.filter(is_correct=False).first()}

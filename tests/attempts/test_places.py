@@ -92,7 +92,18 @@ def test_places_left_empty_are_said_once_and_the_filled_ones_stay(client, questi
     html = response.content.decode()
     assert response.status_code == 422
     assert html.count("يلزم ملء كلّ الأماكن أوّلًا.") == 1
-    assert '<option value="restoration" selected>' in html
+    assert '<option value="restoration" lang="en" dir="ltr" selected>' in html
+
+
+@pytest.mark.parametrize("factory", [OrderingFactory], ids=["ordering"])
+def test_an_event_in_two_places_is_told_and_stays_to_be_mended(client, question, attempt):
+    event = question.slots[0].key
+    response = client.post(url(attempt), {"slot0": event, "slot1": event})
+    html = response.content.decode()
+    assert response.status_code == 422
+    assert "حدث واحد وُضع في مكانين." in html
+    assert html.count(f'<option value="{event}" selected>') == 2
+    assert not Answer.objects.exists()
 
 
 @every_format

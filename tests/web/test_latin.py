@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizzes.web.latin import CLOSE, OPEN, OPEN_SHORT, wrap_latin_runs
+from quizzes.web.latin import CLOSE, OPEN, OPEN_SHORT, latin_attributes, wrap_latin_runs
 
 
 def runs(text: str) -> list[str]:
@@ -55,3 +55,11 @@ def test_no_text_is_lost_and_none_is_left_unescaped(text):
 def test_a_short_name_is_kept_on_one_line_and_a_long_one_may_wrap():
     assert OPEN_SHORT in wrap_latin_runs("شركة Blue River")
     assert OPEN_SHORT not in wrap_latin_runs("كتاب The Long Road to the Sea and Back")
+
+
+@pytest.mark.parametrize(
+    ("text", "attributes"),
+    [("free of charge", ' lang="en" dir="ltr"'), ("مجّانًا", ""), ("شركة IBM", ""), ("240", "")],
+)
+def test_an_element_of_latin_letters_alone_says_so(text: str, attributes: str) -> None:
+    assert latin_attributes(text) == attributes

@@ -1,9 +1,11 @@
+from typing import Any
+
 from django.db import IntegrityError, migrations, transaction
 
 from quizzes.articles.source import digest_of
 
 
-def renew_digests(apps, schema_editor):
+def renew_digests(apps: Any, schema_editor: Any) -> None:
     """As the code makes them now, or a text that is there already would be brought in again.
 
     Of two articles that are one by the new digest the later keeps its old one.

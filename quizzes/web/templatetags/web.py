@@ -1,6 +1,7 @@
 """`{% load web %}`: numbers, dates and names as the interface writes them, icons and dots.
 
-Filters: number, percent, of, digits, day, minutes, duration, level_name, wrap_latin, isolate.
+Filters: number, percent, of, digits, day, minutes, duration, level_name, speaks_latin, wrap_latin,
+isolate.
 Tags: icon, nuqtas, tabs.
 """
 
@@ -20,7 +21,7 @@ from django.utils.translation import gettext_lazy
 
 from quizzes.web import numbers
 from quizzes.web.icons import ICONS, NUQTA
-from quizzes.web.latin import isolate, wrap_latin_runs
+from quizzes.web.latin import isolate, latin_attributes, wrap_latin_runs
 from quizzes.web.navigation import TABS
 
 register = template.Library()
@@ -82,6 +83,12 @@ def duration(length: timedelta | None) -> str:
 def level_name(band: str) -> str:
     """`{{ article.level|level_name }}` -> المستوى المتوسّط; "" for an unknown band."""
     return str(LEVEL_NAMES.get(band, ""))
+
+
+@register.filter(is_safe=True)
+def speaks_latin(text: object) -> SafeString:
+    """`<option{{ text|speaks_latin }}>`: its language, where it is not that of Arabic around it."""
+    return latin_attributes(str(text))
 
 
 @register.filter(is_safe=True)
