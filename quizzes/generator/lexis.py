@@ -15,7 +15,7 @@ from quizzes.arabic.lexical.patterns import pattern
 from quizzes.arabic.morphology import readings
 from quizzes.generator.language import listed
 from quizzes.generator.language.kin import KIN
-from quizzes.generator.language.meanings import MEANINGS
+from quizzes.generator.language.meanings import MEANINGS, UNFIT
 from quizzes.generator.language.people import PEOPLE
 from quizzes.generator.material import Material
 from quizzes.generator.phrases import EVENT_PATTERNS
@@ -70,10 +70,13 @@ def unambiguous(token: Token) -> bool:
 
 
 def outweighs(token: Token) -> bool:
-    """Whether the vowels are sure and every other word of the same letters is far rarer."""
+    """Whether the vowels tell the word from all others of its letters, and each of these is far rarer."""
     own = token.analysis
-    rarer = (other.zipf + RARER <= own.zipf for other in token.others if other.lemma_id != own.lemma_id)
-    return token.vowels_sure and all(rarer)
+    return token.vowels_sure and all(
+        other.zipf + RARER <= own.zipf and other.vocalised != own.vocalised
+        for other in token.others
+        if other.lemma_id != own.lemma_id
+    )
 
 
 def told_apart(material: Material, token: Token) -> bool:
@@ -211,7 +214,7 @@ def candidates(material: Material, token: Token) -> Iterator[Lemma]:
     material.rng("candidates", token.index).shuffle(here)
     yield from (lemma for lemma in here if sort_of(lemma) == sort_of(own))
     for lemma in near(material, token.analysis, limit=200):
-        if lemma not in here and has_one_meaning(lemma) and sort_of(lemma) == sort_of(own):
+        if lemma not in here and has_one_meaning(lemma) and is_fit(lemma) and sort_of(lemma) == sort_of(own):
             yield lemma
 
 
@@ -231,11 +234,12 @@ def sort_of(lemma: Lemma) -> str:
     if lemma.pos == "VERB":
         verb = Analysis(lemma.form, lemma.form, lemma.id, "VERB", root=lemma.root, pattern=shape)
         return "with object" if valency.has_passive(verb) else "without object"
-    if lemma.pos != "NOUN":
-        return lemma.pos
-    if bare(lemma.form) in PEOPLE or any(bare(one).endswith("ون") for one in lexicon.plurals(lemma.id)):
+    if lemma.pos == "ADJ":  # the lexicon has many nouns as adjectives too: فلاح, خبير
+        return "noun" if lemma.form in MEANINGS["NOUN"] else "adjective"
+    if bare(lemma.form) in PEOPLE or bare(lemma.form) + "ون" in map(bare, lexicon.plurals(lemma.id)):
         return "person"
-    return "doing" if bare(shape or "") in EVENT_PATTERNS else "thing"
+    weak = bare(lemma.form).startswith(("ا", "إ")) and bare(lemma.form).endswith("اء")  # انتهاء, إجراء
+    return "doing" if weak or bare(shape or "") in EVENT_PATTERNS else "thing"
 
 
 def family(root: str) -> tuple[Lemma, ...]:
@@ -267,6 +271,11 @@ def _verbs() -> dict[str, tuple[Lemma, ...]]:
 
 def has_one_meaning(lemma: Lemma) -> bool:
     return lemma.form in MEANINGS.get(lemma.pos, {})
+
+
+def is_fit(lemma: Lemma) -> bool:
+    """Whether a word may be an option in a lesson."""
+    return UNFIT.isdisjoint(_WORD.findall(" ".join((*lemma.gloss, *lemma.listed)).lower()))
 
 
 def cited(lemma: str, pos: str) -> str:

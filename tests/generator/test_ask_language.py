@@ -1,5 +1,8 @@
 """Meanings, roots, singulars, gaps for words and prepositions, pronouns, headings."""
 
+import pytest
+
+from quizzes.generator.language.meanings import UNFIT
 from quizzes.generator.lexis import nouns_written
 from tests.generator.analysed import PORT, proposals
 
@@ -29,6 +32,50 @@ def test_a_word_of_several_meanings_is_not_asked_for() -> None:
     asked = proposals("meaning", text)
     assert asked
     assert not any(one.stem.startswith(("ما معنى «ثار»", "ما معنى «هبطت»")) for one in asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("هذا اللقاح آمن ويستعمل في دول كثيرة من المنطقة.", "يستعمل"),
+        ("انتشرت في القرية بعض الأخبار، ونفت الوزارة هذه الشائعات أمس.", "الشائعات"),
+        ("عثر الباحثون على عملات ذهبية قرب السور القديم.", "عملات"),
+        ("تراجعت اللجنة عن قرارها السابق بعد الاجتماع.", "تراجعت"),
+        ("أنقذ حارس المرمى فريقه في مباراة القمة.", "حارس"),
+    ],
+)
+def test_a_word_that_means_something_else_where_it_stands_is_not_asked_for(text: str, word: str) -> None:
+    assert not any(one.stem.startswith(f"ما معنى «{word}»") for one in proposals("meaning", text))
+
+
+def test_a_word_is_asked_for_beside_a_far_rarer_one_of_its_letters() -> None:
+    text = "بحث المجتمعون أسعار السلع في المدينة القديمة. وزادت الشركات الأجنبية إنتاجها من الأدوية."
+    asked = {
+        one.stem.partition("»")[0].removeprefix("ما معنى «"): one.key for one in proposals("meaning", text)
+    }
+    assert asked["السلع"] == "commodities"
+    assert asked["الأجنبية"] == "foreign"
+
+
+def test_persons_stand_beside_persons_and_doings_beside_doings() -> None:
+    text = "حضر الباحثون والمهندسون افتتاح المتحف في المدينة. وناقش الخبراء تنظيف الشاطئ وحماية الأسماك."
+    asked = {one.stem.partition("»")[0].removeprefix("ما معنى «"): one for one in proposals("meaning", text)}
+    things = {"museum", "beach", "garden", "port", "fish", "city"}
+    assert not things & {option.text for option in asked["افتتاح"].distractors}
+    assert all(option.text.endswith("s") for option in asked["الباحثون"].distractors)
+
+
+def test_a_plural_whose_english_has_none_is_not_asked_for_among_plurals() -> None:
+    text = "رفض الوزير الانتقادات الكثيرة التي نشرتها الصحف."
+    assert not any("«الانتقادات»" in one.stem.partition("؟")[0] for one in proposals("meaning", text))
+
+
+@pytest.mark.parametrize("kind", ["meaning", "synonym", "family"])
+def test_no_option_is_unfit_for_a_lesson(kind: str) -> None:
+    for seed in range(5):
+        for one in proposals(kind, PORT, seed=seed):
+            options = " ".join((one.key, *(option.text + option.feedback for option in one.distractors)))
+            assert not UNFIT & set(options.replace(":", " ").replace("،", " ").split())
 
 
 def test_a_plural_has_plurals_for_meanings() -> None:
@@ -85,6 +132,13 @@ def test_a_loanword_and_a_nation_have_no_root_to_ask_for() -> None:
     assert "العراقية" not in stems
 
 
+@pytest.mark.parametrize("word", ["أساليب", "تكاليف", "مقارنة", "استخدام", "تشجيع"])
+def test_wrong_roots_are_made_of_letters_that_the_word_has(word: str) -> None:
+    for one in proposals("root", f"ناقش الوزير {word} العمل الجديدة في المصنع."):
+        for option in one.distractors:
+            assert set(option.text.replace(" ", "")) <= set(word)
+
+
 def test_a_letter_that_a_pattern_adds_is_named() -> None:
     (one,) = proposals("root", "حضر الطلاب حفل استقبال الضيوف.")
     assert one.key == "ق ب ل"
@@ -112,6 +166,15 @@ def test_a_wrong_singular_is_one_common_noun_with_another_meaning() -> None:
         for option in one.distractors:
             assert len(nouns_written(option.text)) == 1
             assert option.text not in {f"{one.key}ا", "خارطة", "دراسة"}
+
+
+def test_a_masdar_of_the_letters_of_a_plural_has_no_singular_to_ask_for() -> None:
+    assert not proposals("plural", "تنتهي الأعمال في الطريق قبل حلول الشتاء.")
+
+
+def test_no_plural_is_offered_for_a_singular() -> None:
+    for one in proposals("plural", "زار الوزير مطاعم المدينة ومدارسها القديمة وتحدث مع الطلاب."):
+        assert not {"أطعمة", "طلبة", "دروس"} & {option.text for option in one.distractors}
 
 
 def test_a_plural_of_two_singulars_is_refused() -> None:

@@ -70,3 +70,7 @@ def test_the_letter_of_an_imperfect_and_the_ending_of_a_plural_are_not_cut_off()
     (one,) = proposals("clitics", "وستستمر الأعمال سنة كاملة.")
     assert not any(" + ت + " in option.text for option in one.distractors)
     assert not proposals("clitics", "حمت الدولة حدودها ومواطنيها من الخطر.")
+
+
+def test_a_verb_whose_plural_ending_stands_before_its_pronoun_is_not_taken_apart() -> None:
+    assert not proposals("clitics", "يجمع التلاميذ القصص القديمة ويسجلونها في المدرسة.")

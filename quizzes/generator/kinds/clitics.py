@@ -66,8 +66,9 @@ def _cut(token: Token) -> tuple[list[str], str, list[str]] | None:
             word = word[: -len(form)]
     # مدرستها, رآها, أعادوه: before a pronoun the stem is not written as it is alone
     lost = bool(after) and word.endswith(("ت", "ا", "و", "ئ", "ؤ", "ء"))
-    # مواطنيها: the ي is an ending that one may well set apart
-    ended = token.analysis.pos != "VERB" and token.analysis.number in {"Plur", "Dual"} and word.endswith("ي")
+    # مواطنيها, يسجلونها: an ending that one may well set apart
+    many = token.analysis.number in {"Plur", "Dual"}
+    ended = many and word.endswith(("ون", "ين", "ان") if token.analysis.pos == "VERB" else "ي")
     return (before, word, after) if len(word) > 2 and not (lost or ended) else None
 
 

@@ -19,6 +19,7 @@ from quizzes.generator.wording import bare, folded, quoted
 FEWEST = 2  # words of a root, or it may be no root at all
 KNOWN = 3.6  # Zipf below which few learners have met a word
 LONGEST = 6  # letters
+TOO_ALIKE = 4  # letters in a row: مستخدم beside استخدم
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
@@ -40,7 +41,13 @@ def _ask(material: Material, token: Token) -> Proposal | None:
     near = [one for other in _neighbours(root) for one in _fit()[other] if one.pos == key.pos]
     near = [one for one in near if not lexis.share_a_sense(one.gloss, key.gloss)]
     rng.shuffle(near)
-    near.sort(key=lambda one: (_shape(one) != _shape(key), abs(len(one.form) - len(key.form)) > 2))
+    near.sort(
+        key=lambda one: (
+            not lexis.has_one_meaning(one),  # a plain word rather than حمود
+            _shape(one) != _shape(key),
+            abs(len(one.form) - len(key.form)) > 2,
+        )
+    )
     chosen: dict[str, Lemma] = {}
     for one in near:
         chosen.setdefault(one.root or "", one)  # one word of each root
@@ -68,9 +75,10 @@ def _option(lemma: Lemma) -> Option:
 
 
 def _apart(token: Token, kin: Lemma) -> bool:
-    """Whether neither word stands in the other: their letters alone would tell that they are kin."""
+    """Whether they share no stretch of letters that alone would tell that they are kin."""
     one, other = folded(token.analysis.lemma), folded(kin.form)
-    return one not in other and other not in one and one[:3] != other[:3]
+    shared = any(one[at : at + TOO_ALIKE] in other for at in range(len(one) - TOO_ALIKE + 1))
+    return not shared and other not in one and one[:3] != other[:3]
 
 
 def _shape(lemma: Lemma) -> str | None:
@@ -95,6 +103,12 @@ def _fit() -> dict[str, tuple[Lemma, ...]]:
         for lemma in lexis.common(pos):
             root = lemma.root or ""
             strong = len(root) == len(set(root)) == 3 and set(root) <= STRONG
-            if strong and lemma.zipf >= KNOWN and len(bare(lemma.form)) <= LONGEST and _shape(lemma):
+            if (
+                strong
+                and lemma.zipf >= KNOWN
+                and lexis.is_fit(lemma)
+                and len(bare(lemma.form)) <= LONGEST
+                and _shape(lemma)
+            ):
                 found.setdefault(root, []).append(lemma)
     return {root: tuple(lemmas) for root, lemmas in found.items() if len(lemmas) >= FEWEST}

@@ -11,12 +11,14 @@ from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.generator import lexis
 from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.language import listed
-from quizzes.generator.language.meanings import MEANINGS, OF_PLAY, PLAY, TURNED_BY, UNCOUNTED, plural_of
+from quizzes.generator.language.frames import BY_VERB
+from quizzes.generator.language.meanings import MEANINGS, OF_PLAY, PLAY, TURNED_BY, plural_of
 from quizzes.generator.material import Material
 from quizzes.generator.nations import nation_of
 from quizzes.generator.phrases import is_event
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.quotation import around
+from quizzes.generator.refer import pronoun_of
 from quizzes.generator.statements import Statement
 from quizzes.generator.wording import bare, folded, quoted
 
@@ -51,16 +53,44 @@ def _fit(token: Token, material: Material) -> bool:
         return False
     if not RAREST <= analysis.zipf <= EASIEST or len(bare(token.surface)) < 3 or used_otherwise(token):
         return False
-    if not (lexis.told_apart(material, token) or (token.vowels_sure and _framed(analysis) is not None)):
-        material.refuse("meaning: more than one word is written so")
-        return False
+    reason = _doubt(material, token)
+    if reason:
+        material.refuse(f"meaning: {reason}")
+    return reason is None
+
+
+def _doubt(material: Material, token: Token) -> str | None:
+    """Why the word may not be what it is taken for."""
+    framed = token.vowels_sure and _framed(token.analysis) is not None
+    if not framed and not lexis.told_apart(material, token):
+        return "more than one word is written so"
+    if _voice_unsure(material, token) or _for_a_noun(material, token):
+        return "a passive or an adjective for a noun"
     if _turned(material, token):
-        material.refuse("meaning: another meaning beside these words")
+        return "another meaning beside these words"
+    return "a verb that may be a foreign name" if _may_be_a_name(material, token) else None
+
+
+def _voice_unsure(material: Material, token: Token) -> bool:
+    """Whether a verb that takes an object stands before a preposition that is not its own: يستعمل في كل مكان
+    may be a passive."""
+    own = lexicon.by_id(token.analysis.lemma_id)
+    if token.analysis.pos != "VERB" or own is None:
         return False
-    if _may_be_a_name(material, token):
-        material.refuse("meaning: a verb that may be a foreign name")
+    if lexis.sort_of(own) != "with object" and bare(token.analysis.pattern or "") != "استفعل":
         return False
-    return True
+    after = material.tokens[token.index + 1] if token.index + 1 < len(material.tokens) else None
+    free = after is not None and after.analysis.pos == "ADP"
+    governed = (bare(token.analysis.lemma), material.word(token.index + 1)) in BY_VERB
+    return free and not governed and pronoun_of(token.analysis) is None
+
+
+def _for_a_noun(material: Material, token: Token) -> bool:
+    """Whether an adjective with ال has no noun before it that it could describe: هذه الشائعات."""
+    before = material.tokens[token.index - 1] if token.index else None
+    article = any(clitic.kind == "article" for clitic in token.analysis.clitics)
+    described = before is not None and before.analysis.pos in {"NOUN", "PROPN", "ADJ"}
+    return token.analysis.pos == "ADJ" and article and not described and not material.conjunction(token.index)
 
 
 def _turned(material: Material, token: Token) -> bool:
@@ -138,7 +168,7 @@ def sure_meaning(token: Token) -> str | None:
     if analysis.pos == "VERB":
         return f"to {meaning}"
     if analysis.pos == "NOUN" and analysis.number == "Plur":
-        return plural_of(meaning) or (meaning if meaning in UNCOUNTED else None)
+        return plural_of(meaning)
     return None if analysis.number == "Dual" and analysis.pos == "NOUN" else meaning
 
 

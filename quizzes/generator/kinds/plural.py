@@ -67,28 +67,9 @@ def _ask(material: Material, token: Token) -> Proposal | None:
     twin = key.removesuffix("ة") if key.endswith("ة") else key + "ة"
     if len(key.removesuffix("ة")) == 3 and folded(twin) in names:
         return None  # ألعاب is the plural of لعبة and of لعب
-    others: list[Option] = []
-    rank: dict[str, tuple[bool, int]] = {}  # known ones first, then the most like the key
-    senses = lexis.senses(token)
-    for lemma in kin:
-        text = bare(lemma.form)
-        if lexis.nouns_written(text) != {lemma.number} or text == key + "ا":
-            continue  # درس beside دروس may be read as another word than is meant
-        if lexis.sense_words(lemma.gloss) & senses:
-            continue  # خارطة beside خريطة
-        if folded(text) in {folded(key), folded(plural), *(folded(option.text) for option in others)}:
-            continue
-        if text == root and key.startswith("م"):
-            continue  # مخاوف may be said of خوف too
-        if folded(plural) in {folded(form) for form in lemma.keys} or abs(len(text) - len(key)) > 2:
-            continue
-        if text.startswith("أ") and len(text) < 5:
-            continue  # أرد: a comparative is no singular that anybody takes for one
-        others.append(Option(text, _feedback(lemma, plural)))
-        rank[text] = (lemma.zipf < KNOWN, abs(len(text) - len(key)))
+    others = _others(token, kin, plural)
     if len(others) < 3:
         return None
-    others = sorted(others, key=lambda option: rank[option.text])[:3]
     return about(
         material,
         token,
@@ -96,11 +77,40 @@ def _ask(material: Material, token: Token) -> Proposal | None:
         skill="grammar",
         stem=f"ما مفرد كلمة {quoted(plural)} الواردة في المقال؟",
         key=key,
-        distractors=tuple(others),
+        distractors=others,
         explanation=f"{quoted(plural)} جمع تكسير، مفرده {quoted(token.analysis.lemma)}.",
         confidence=0.85,
         harder=-1,
     )
+
+
+def _others(token: Token, kin: Sequence[Lemma], plural: str) -> list[Option]:
+    """Up to three other nouns of the root: known ones first, then those most like the key."""
+    key = bare(token.analysis.lemma)
+    found: dict[str, tuple[bool, int, Lemma]] = {}
+    for lemma in kin:
+        text = bare(lemma.form)
+        if _may_stand(token, lemma, plural) and folded(text) not in map(folded, (key, plural, *found)):
+            found[text] = lemma.zipf < KNOWN, abs(len(text) - len(key)), lemma
+    ranked = sorted(found, key=lambda text: found[text][:2])[:3]
+    return [Option(text, _feedback(found[text][2], plural)) for text in ranked]
+
+
+def _may_stand(token: Token, lemma: Lemma, plural: str) -> bool:
+    """Whether a noun of the root is surely no singular of this plural, and a singular itself."""
+    text, key, root = bare(lemma.form), bare(token.analysis.lemma), token.analysis.root or ""
+    if lexis.nouns_written(text) != {lemma.number} or text == key + "ا":
+        return False  # درس beside دروس may be read as another word than is meant
+    if lexis.sense_words(lemma.gloss) & lexis.senses(token):
+        return False  # خارطة beside خريطة
+    if text == root and key.startswith("م"):
+        return False  # مخاوف may be said of خوف too
+    if folded(plural) in {folded(form) for form in lemma.keys} or abs(len(text) - len(key)) > 2:
+        return False
+    many = bool(lemma.gloss) and lemma.gloss[0].endswith("s") and not lemma.gloss[0].endswith("ss")
+    if many or (text.startswith("أ") and text.endswith("ة")):
+        return False  # أطعمة: a plural itself
+    return not (text.startswith("أ") and len(text) < 5)  # أرد: nobody takes a comparative for a singular
 
 
 def _feedback(lemma: Lemma, plural: str) -> str:

@@ -94,7 +94,8 @@ def _feedback(word: str, wrong: str, root: str) -> str:
 
 def _wrong_roots(material: Material, token: Token, root: str) -> list[str]:
     """Three of the word's own letters in their order, and the root's letters in another."""
-    stem = [letter for letter in bare(token.analysis.lemma) if letter.isalpha() and letter not in "اةىآأإؤئء"]
+    written = bare(material.unjoined(token.index)).removeprefix("ال")
+    stem = [letter for letter in written if letter not in "اةىآأإؤئء"]
     rng = material.rng("root", token.index)
     ordered = {
         "".join((stem[i], stem[j], stem[k]))

@@ -107,7 +107,7 @@ def _offered(token: Token, other: Analysis) -> bool:
         other.root == analysis.root or lexis.share_a_sense(other.gloss, analysis.gloss)
     )
     same_letters = not other.clitics and bare(stem(other)) == token.surface
-    return same_letters and not alike and other.zipf >= KNOWN
+    return same_letters and not alike and not _addressed(other) and other.zipf >= KNOWN
 
 
 def _ask(material: Material, token: Token) -> Proposal | None:

@@ -12,7 +12,7 @@ from quizzes.generator.language.nouns import NOUNS
 _VERBS = (
     "أَبْدَى show، أَبْلَغ inform، أَتَاح make possible، أَثْبَت prove، أَجْبَر force، أَحَاط surround، "
     "أَحْرَز achieve، أَحْضَر bring، أَخْطَأ be wrong، أَخْفَى hide، أَدَار manage، أَدَان condemn، "
-    "أَدْرَك realize، أَرْسَل send، أَزَال remove، أَسَّس found، أَسْفَر result in، أَشَاد praise، "
+    "أَدْرَك realize، أَرْسَل send، أَزَال remove، أَسَّس found، أَسْفَر result in، أَسْهَم contribute، أَشَاد praise، "
     "أَشْرَف supervise، أَشْعَل ignite، أَصْدَر issue، أَصَرّ insist، أَضَاف add، أَطَاح overthrow، "
     "أَظْهَر show، أَعَاق hinder، أَعْرَب express، أَعْفَى exempt، أَعْلَن announce، أَغْلَق close، "
     "أَقْسَم swear، أَقْنَع persuade، أَكَّد confirm، أَكْمَل complete، أَلْغَى cancel، أَنْتَج produce، "
@@ -73,8 +73,17 @@ TURNED_BY = {
     "تَرَاجَع": listed("عن، إلى، أمام، من"),
     "تَرَاجُع": listed("عن، إلى، أمام"),
     "صِرَاع": listed("مع، من"),
+    "عُمْلَة": listed("ذهبية، فضية، معدنية، نحاسية، برونزية، أثرية، نادرة"),  # coins
     "مُصَاب": listed("بسرطان، بمرض، بالمرض، بفيروس، بالفيروس، بالسرطان"),
 }
+# What nobody wants to find among the options of a lesson.
+_UNFIT = """
+    rape torture suicide execution corpse massacre beheading prostitution prostitute adultery sex sexual
+    vagina penis womb buttocks breast menstruation semen excrement urine whore bastard racist racism terror
+    terrorist
+"""
+UNFIT = frozenset(_UNFIT.split())
+
 # Words that mean something else on a playing field: the goalkeeper, the substitute, the first goal.
 PLAY = listed("مباراة، لاعب، ملعب، كرة القدم")
 OF_PLAY = frozenset(listed("حَارِس، بَدِيل، مُهَاجِم، اِفْتَتَح، هُجُوم، تَسَلَّل، اِسْتَضَاف، هَزَم، دَافَع، هَاجَم، تَعَادُل"))
