@@ -18,6 +18,7 @@ from quizzes.flashcards.models import Card
 from .card import WordCard
 from .own_copy import OwnCopy
 from .shelf import question_count
+from .spoken import spoken_sentence
 
 
 def get_lemma(card: WordCard) -> Lemma:
@@ -66,7 +67,8 @@ def reader_context(request: PersonalRequest, copy: OwnCopy, card: WordCard | Non
 def card_context(copy: OwnCopy, card: WordCard | None) -> dict[str, Any]:
     """What the card draws, alone or within the page."""
     saved = card is not None and copy.learner is not None and _is_saved(copy.learner, card)
-    return {"article": copy.article, "card": card, "is_saved": saved}
+    spoken = spoken_sentence(copy.document, card.index) if card and copy.document else None
+    return {"article": copy.article, "card": card, "is_saved": saved, "spoken": spoken}
 
 
 def _sizes(request: PersonalRequest) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 /* The reader: cards open beside the text, arrow keys go from word to word, settings change at once and are kept.
    Without it every word is a link to its own page and every tool a form. */
 
+import { offerVoice, onVoices, say, stopVoice } from "./voice.js";
+
 const reader = document.querySelector(".reader");
 const place = document.getElementById("card");
 const passage = document.getElementById("passage");
@@ -16,7 +18,7 @@ const words = () => [...passage.querySelectorAll("a.w")];
 const wordAt = (index) => passage.querySelector(`a.w[href^="${reader.dataset.address}words/${index}/"]`);
 const indexOf = (word) => word.pathname.split("/").at(-2);
 
-function say(text, error = false) {
+function tell(text, error = false) {
   document.dispatchEvent(new CustomEvent("newsquiz:say", { detail: { text, error } }));
 }
 
@@ -41,6 +43,7 @@ function openWord(word, withFocus) {
 function close() {
   const word = open === undefined ? null : wordAt(open);
   open = undefined;
+  stopVoice();
   place.replaceChildren();
   markOpen();
   word?.focus({ preventScroll: beside.matches });
@@ -67,6 +70,7 @@ document.addEventListener("keydown", (event) => {
 
 place.addEventListener("htmx:afterSwap", () => {
   const card = place.querySelector(".card");
+  offerVoice(place);
   if (!card || card.dataset.index !== open) return;
   if (takesFocus) place.querySelector(".card-word").focus({ preventScroll: true });
   takesFocus = false;
@@ -77,6 +81,20 @@ place.addEventListener("htmx:afterSwap", () => {
 
 document.addEventListener("htmx:responseError", (event) => { if (event.detail.target === place) close(); });
 document.addEventListener("htmx:sendError", (event) => { if (event.detail.target === place && !place.firstElementChild) close(); });
+
+/* A voice reads the word or its sentence; the word that is being said is washed in the text. */
+
+function follow(index) {
+  for (const word of passage.querySelectorAll(".is-said")) word.classList.remove("is-said");
+  if (index !== null) wordAt(index)?.classList.add("is-said");
+}
+
+place.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-say]");
+  if (button) say(button, follow);
+});
+onVoices(() => offerVoice(place));
+offerVoice(place);
 
 /* The line of the word stays in view above the sheet. */
 
@@ -216,7 +234,7 @@ async function keep(form, name, value) {
   const body = new FormData(form);
   body.set(name, value);
   const kept = await fetch(form.action, { method: "POST", body, redirect: "manual" }).catch(() => null);
-  if (!kept || (kept.type !== "opaqueredirect" && !kept.ok)) say(document.getElementById("toasts").dataset.lost, true);
+  if (!kept || (kept.type !== "opaqueredirect" && !kept.ok)) tell(document.getElementById("toasts").dataset.lost, true);
 }
 
 function press(name, value) {

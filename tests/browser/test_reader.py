@@ -265,3 +265,50 @@ def test_the_letters_of_a_vowelled_word_stay_joined(page: Page, look: Look, arti
     )
     assert len(widths) > 20
     assert all(abs(linked - alone) < 0.5 for linked, alone in widths)
+
+
+VOICES = """
+  window.said = [];
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+  Object.defineProperty(window, "speechSynthesis", { value: {
+    getVoices: () => [{ lang: "fr-FR" }, { lang: "ar_SA" }], cancel() {}, addEventListener() {},
+    speak(speech) { window.said.push(speech.text); window.speech = speech; speech.onstart(); },
+  } });
+"""
+
+
+def test_an_arabic_voice_reads_the_sentence_and_the_text_follows(page: Page, article: Article):
+    page.add_init_script(VOICES)
+    page.goto(article.get_absolute_url())
+    word(page, article, "الجيش").click()
+    page.get_by_role("button", name="استمع إلى الجملة").click()
+    [said] = page.evaluate("window.said")
+    assert said.startswith("تَسَلَّمَ الجَيْشُ")
+    page.evaluate("window.speech.onboundary({ charIndex: window.speech.text.indexOf('السَّبْت') + 2 })")
+    expect(page.locator(".passage .is-said")).to_have_text("السبت")
+    page.evaluate("window.speech.onend()")
+    expect(page.locator(".passage .is-said")).to_have_count(0)
+
+
+def test_without_an_arabic_voice_none_is_offered(page: Page, article: Article):
+    page.goto(article.get_absolute_url())
+    word(page, article, "الجيش").click()
+    expect(page.locator(".card-word")).to_be_visible()
+    expect(page.locator("[data-say]:visible")).to_have_count(0)
+
+
+@DESK
+def test_another_reading_changes_the_vowels_of_the_text_at_once(
+    page: Page, look: Look, learner: User, sign_in: SignIn
+):
+    article = published("رفع الجندي علم بلاده. ثم طوى الجندي علم بلاده في المساء.", title="مراسم")
+    sign_in(page, learner)
+    page.goto(article.get_absolute_url())
+    page.get_by_role("button", name="كامل").click()
+    shown = word(page, article, "علم")
+    expect(shown).to_have_text("عِلْمَ")
+    shown.click()
+    page.locator(".card-others summary").click()
+    page.get_by_role("button", name="هذا هو المقصود").first.click()
+    expect(page.get_by_text("اخترتَ هذه القراءة")).to_be_visible()
+    expect(shown).not_to_have_text("عِلْمَ")
