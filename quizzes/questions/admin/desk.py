@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext
 
 from ..models import Format, Question, QuestionSet
 from ..problems import problems_of
 from ..slots import spare_options
+from .refusals import refusals_of
 
 SURE, FAIRLY_SURE = 0.85, 0.65
 LONGEST_CONTEXT = 220  # characters of the paragraph on either side of the evidence
@@ -37,6 +39,7 @@ class Row:
 class Desk:
     rows: list[Row]  # to review and approved, in the order of asking
     refused: list[Row]
+    passed_over: list[tuple[Promise, int]]  # why the generator proposed no more, and how often
     drafts: int
     approved: int
     # Who wrote questions of it: value, name, how many; none where it is one.
@@ -57,6 +60,7 @@ def desk_of(question_set: QuestionSet, *, origin: str = "") -> Desk:
     return Desk(
         rows=[row for row in rows if row.question.state != Question.State.REFUSED],
         refused=[row for row in rows if row.question.state == Question.State.REFUSED],
+        passed_over=refusals_of(question_set.refused),
         drafts=states.count(Question.State.DRAFT),
         approved=states.count(Question.State.APPROVED),
         origins=origins,
