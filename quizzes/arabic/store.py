@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 10
+VERSION = 11
 
 _FLAT: dict[str, type] = {
     "blocks": Block,

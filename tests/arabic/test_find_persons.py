@@ -79,3 +79,55 @@ def test_once_the_whole_name_is_known_the_family_name_alone_is_the_same_person()
 def test_a_family_name_that_news_writes_alone_takes_no_place_behind_it_for_its_own() -> None:
     assert persons("اتهم روحاني واشنطن بالتصعيد.") == ["روحاني"]
     assert persons("ترأس بوتفليقة الجزائر عشرين عاما.") == ["بوتفليقة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حضر العرض وليد الخوري ونعيم الأسعد وريم تلحمي.", ["وليد الخوري", "نعيم الأسعد", "ريم تلحمي"]),
+        ("غاب سمير، ونادر، ووديع عن الجلسة.", ["سمير", "نادر", "وديع"]),
+    ],
+)
+def test_a_word_joined_to_a_name_is_a_name_where_it_can_be_one(text: str, names: list[str]) -> None:
+    assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أرسل صلاح كرة طويلة إلى زميله.", "صلاح"),
+        ("قال شاهين مرة إن الحظ عادل.", "شاهين"),
+        ("رفض الجعفري الرد على السؤال.", "الجعفري"),
+        ("يقول كريمي إنه سيعود إلى الملعب.", "كريمي"),
+        ("انهار نظام القذافي في أشهر.", "القذافي"),
+        ("انتهى عهد السادات باتفاق سلام.", "السادات"),
+    ],
+)
+def test_one_name_alone_is_a_person_by_what_he_does_or_rules(text: str, name: str) -> None:
+    assert persons(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("يغيب رائد العلي عن المباراة.", "رائد العلي"),
+        ("سجل إمام عاشور هدف الفوز.", "إمام عاشور"),
+        ("نددت سلمى شهيد بالحكم.", "سلمى شهيد"),
+    ],
+)
+def test_a_title_is_a_name_where_it_has_neither_article_nor_genitive(text: str, name: str) -> None:
+    assert persons(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد أمين عام المنظمة أن القرار نهائي.",
+        "كان الطبيب صادقا أمينا في عمله.",
+        "شارك رجال الدين في الصلاة.",
+        "قال البحار إن العاصفة فاجأته.",
+        "هرب الأسد من قفصه في حديقة الحيوان.",
+    ],
+)
+def test_an_office_or_attribute_of_the_letters_of_a_name_is_no_person(text: str) -> None:
+    assert persons(text) == []

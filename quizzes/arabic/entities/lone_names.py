@@ -23,6 +23,7 @@ from quizzes.arabic.text import bare, skeleton
 _SHAPE = re.compile(
     r"..(وفيتش|يفيتش|وفسكي|ينسكي|ليسكي|سكايا|ينكو|تشينكو|شفيلي|وغلو|شتاين|شتاينر|ستروم|نسون|رسون)$"
 )
+_COMMON = 5.0  # Zipf: a given name that is a word of every day
 _WITH = frozenset({"مع", "بين", "وبين", "ومع"})
 _ENDS = frozenset({"ADP", "PART", "SCONJ", "CCONJ", "PRON", "AUX"})
 
@@ -61,7 +62,10 @@ def lone_name(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_given_alone(tokens: Sequence[Token], at: int) -> bool:
-    given = skeleton(tokens[at].surface) in any_given_names()
+    word = skeleton(tokens[at].surface)
+    if word in family_names() and _is_subject(tokens, at):
+        return True  # تكتب بركات عن
+    given = word in any_given_names()
     return given and (_is_kin(tokens[at - 1]) or _is_subject(tokens, at) or _is_with(tokens, at))
 
 
@@ -117,6 +121,11 @@ def _is_subject(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.pos == "ADJ" and verb.gender == "Fem" and token.gender == "Masc" and not sure:
         return False
+    object_ = tokens[at + 1] if at + 1 < len(tokens) else None
+    if object_ is not None and sure and bare(verb.lemma) in data.bare_words("person_verbs"):
+        definite = object_.analysis.pos == "NOUN" and before(object_.analysis, "article")
+        if definite and token.zipf < _COMMON:
+            return True  # قاد محمود المنتخب
     return _ends(tokens, at + 1) or _is_object(tokens[at + 1])
 
 
@@ -131,13 +140,16 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].kind != "word":
         return True
     analysis = tokens[at].analysis
-    return analysis.pos in _ENDS or before(analysis, "conjunction", "preposition")
+    again = skeleton(tokens[at].surface) == "مره"  # قال شاهين مرة إن
+    return again or analysis.pos in _ENDS or before(analysis, "conjunction", "preposition")
 
 
 def _is_object(token: Token) -> bool:
     """هدفين, متجرا, جيرانه: what is no genitive behind a name."""
     word = skeleton(token.surface)
     analysis = token.analysis
+    if bare(analysis.lemma) in data.bare_words("ball_words"):
+        return True  # أرسل صلاح كرة عرضية
     if analysis.pos not in {"NOUN", "ADJ", "NUM"} or before(analysis, "article"):
         return False
     return (

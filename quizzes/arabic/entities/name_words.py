@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.entities.offices import is_title
-from quizzes.arabic.lexical.gazetteer import given_names, is_name, names_or_words
+from quizzes.arabic.lexical.gazetteer import given_names, is_name, known_surnames, names_or_words
 from quizzes.arabic.syntax.phrases import before
 from quizzes.arabic.text import bare, skeleton
 
@@ -86,6 +86,8 @@ def goes_on_as_name(tokens: Sequence[Token], at: int) -> bool:
         return False
     if word_at(tokens, at) in LINKS or (is_propn(tokens, at) and not is_listed_place(tokens[at])):
         return True
+    if word_at(tokens, at) in known_surnames():
+        return True
     return (is_given(tokens[at]) and not is_title(tokens[at])) or is_family(tokens[at])
 
 
@@ -97,3 +99,13 @@ def is_second_name(token: Token, limit: float = SURNAME) -> bool:
     if not plain or is_title(token) or is_tanween(token):
         return False
     return is_given(token) or (analysis.zipf < limit and analysis.case != "Acc")
+
+
+def is_object(token: Token) -> bool:
+    """An accusative with tanween behind a name: زار محمد متحفا."""
+    return token.analysis.case == "Acc" and skeleton(token.surface).endswith("ا")
+
+
+def is_mine(token: Token) -> bool:
+    """بقائي, رحيمي: a noun or adjective read as "my", which news hardly says."""
+    return any(not clitic.before and bare(clitic.form) in {"ي", "ني"} for clitic in token.analysis.clitics)

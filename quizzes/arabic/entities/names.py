@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Token
-from quizzes.arabic.lexical.gazetteer import Forms, with_madda
+from quizzes.arabic.lexical.gazetteer import Forms, given_names, known_surnames, with_madda
 from quizzes.arabic.syntax.phrases import before
 from quizzes.arabic.text import bare, skeleton
 
@@ -63,14 +63,33 @@ def _first_words(surface: str) -> tuple[tuple[str, str], ...]:
 
 
 def joined(token: Token) -> bool:
-    """Whether و, ب or the like is written as one with the word."""
-    return before(token.analysis, "conjunction", "preposition", "particle")
+    """Whether و, ب or the like is written as one with the word; كايا and فيدان are names whole."""
+    return before(token.analysis, "conjunction", "preposition", "particle") and not is_whole_name(token)
+
+
+def is_whole_name(token: Token) -> bool:
+    """Whether the word as it is written is a listed name, so that no clitic is cut from it."""
+    word = skeleton(token.surface)
+    open_class = token.analysis.pos in {"NOUN", "PROPN", "ADJ", "VERB", "X"}
+    return open_class and (word in given_names() or word in known_surnames())
+
+
+def cut_of_name(token: Token) -> str | None:
+    """The letters before a listed name that are no part of it, where the reading does not show them: و of
+    وترامب, nothing of كايا; None where the reading may be trusted."""
+    word = skeleton(token.surface)
+    if is_whole_name(token):
+        return ""
+    guess = token.analysis.guessed and not token.analysis.clitics
+    return word[0] if guess and word[0] in "ولب" and word[1:] in known_surnames() else None
 
 
 def name_key(tokens: Sequence[Token], first: int, last: int) -> str:
     words = [skeleton(token.surface) for token in tokens[first:last] if token.kind == "word"]
-    lead = tokens[first].analysis
-    if words and joined(tokens[first]):
+    lead, hidden = tokens[first].analysis, cut_of_name(tokens[first])
+    if words and hidden:
+        words[0] = words[0][len(hidden) :]
+    elif words and joined(tokens[first]):
         cut = sum(len(bare(c.form)) for c in lead.clitics if c.before and c.kind != "article")
         words[0] = words[0][cut:]
     return " ".join(words)

@@ -11,7 +11,7 @@ from functools import cache
 
 from quizzes.arabic import data
 from quizzes.arabic.document import Token
-from quizzes.arabic.entities.lone_names import lone_name, swallows_and
+from quizzes.arabic.entities.lone_names import is_family_word, lone_name, swallows_and
 from quizzes.arabic.entities.name_words import (
     LIKELY,
     LINKS,
@@ -23,13 +23,14 @@ from quizzes.arabic.entities.name_words import (
     is_foreign,
     is_given,
     is_glued,
+    is_mine,
     is_propn,
     is_rare,
     is_second_name,
     word_at,
 )
 from quizzes.arabic.entities.offices import is_title, title_before, titles
-from quizzes.arabic.entities.surnames import FOREIGN_PARTICLES, behind_given_name
+from quizzes.arabic.entities.surnames import FOREIGN_PARTICLES, behind_given_name, is_unlikely_verb
 from quizzes.arabic.lexical.gazetteer import any_given_names, given_names, is_name
 from quizzes.arabic.syntax.phrases import before, has_pronoun
 from quizzes.arabic.text import bare, skeleton
@@ -40,7 +41,11 @@ _PLACE_PREPOSITIONS = frozenset({"في", "الي", "ضد", "قرب", "لدي"})
 
 def called(tokens: Sequence[Token]) -> set[int]:
     """The places of those words in one sentence."""
-    return {at for at in range(len(tokens)) if _may_be_name(tokens[at]) and _is_called(tokens, at)}
+    return {
+        at
+        for at in range(len(tokens))
+        if (_may_be_name(tokens[at]) and _is_called(tokens, at)) or is_unlikely_verb(tokens, at)
+    }
 
 
 def _may_be_name(token: Token) -> bool:
@@ -52,7 +57,7 @@ def _may_be_name(token: Token) -> bool:
         return True
     if token.kind != "word" or analysis.pos in {"PROPN", "NUM", "PRON"} or len(word) < 2:
         return False
-    if before(analysis, "article") or skeleton(word).startswith("ال"):
+    if before(analysis, "article") or word.startswith("ال"):
         return False
     if is_closed(token):  # الدكتور لي, فان غوخ
         return word == "لي" or skeleton(word) in FOREIGN_PARTICLES
@@ -120,8 +125,8 @@ def _said(tokens: Sequence[Token], at: int) -> bool:
         return False
     if bears_pronoun(word) or word.aspect == "Imp" or is_title(tokens[at]):
         return False
-    if word.pos == "NOUN" and has_pronoun(word) and is_rare(tokens[at], LIKELY):
-        return True  # "my" is hardly said in news
+    if is_mine(tokens[at]) and (word.pos == "ADJ" or is_rare(tokens[at], LIKELY)):
+        return word.pos == "NOUN" or _reports(tokens[at - 1])  # "my" is hardly said in news
     return _reports(tokens[at - 1]) and _speaks(tokens, at)
 
 
@@ -159,7 +164,9 @@ def _given_before_surname(tokens: Sequence[Token], at: int) -> bool:
         return True  # أمل علم الدين
     if bears_pronoun(tokens[at].analysis) or tokens[at].analysis.aspect == "Imp":
         return False
-    return is_family(tokens[at + 1]) or _opens_name(tokens, at)
+    acts = at > 0 and tokens[at - 1].analysis.pos == "VERB" and before(tokens[at + 1].analysis, "article")
+    family = is_family(tokens[at + 1]) or (acts and is_family_word(tokens[at + 1]))  # يمثل حكمت الهجري
+    return family or _opens_name(tokens, at)
 
 
 def _opens_name(tokens: Sequence[Token], at: int) -> bool:

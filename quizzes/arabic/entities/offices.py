@@ -10,6 +10,8 @@ from quizzes.arabic.document import Token
 from quizzes.arabic.syntax.phrases import before
 from quizzes.arabic.text import skeleton
 
+_NAME_LINKS = frozenset({"ال", "ابو", "عبد", "بن"})  # آل الشيخ is a name
+
 
 @cache
 def titles() -> dict[str, bool]:
@@ -28,7 +30,7 @@ def title_before(tokens: Sequence[Token], at: int) -> int | None:
         if token.kind != "word":
             return None
         if is_title(token):
-            return place
+            return None if place and skeleton(tokens[place - 1].surface) in _NAME_LINKS else place
         if token.analysis.pos not in {"ADJ", "NOUN", "PROPN"} or before(
             token.analysis, "conjunction", "preposition"
         ):

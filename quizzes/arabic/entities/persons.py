@@ -4,47 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic import data
 from quizzes.arabic.document import Entity, Token
 from quizzes.arabic.entities.lone_names import is_family_word, is_surname_alone
 from quizzes.arabic.entities.name_words import is_family
-from quizzes.arabic.entities.names import is_nisba, is_quoted, joined, name_key
-from quizzes.arabic.entities.offices import is_title, title_before
-from quizzes.arabic.entities.person_runs import is_known, is_opener, person_run
-from quizzes.arabic.lexical.gazetteer import spelt_letters
-from quizzes.arabic.syntax.phrases import before, has_pronoun
+from quizzes.arabic.entities.names import cut_of_name, is_quoted, joined, name_key
+from quizzes.arabic.entities.offices import title_before
+from quizzes.arabic.entities.person_begins import (
+    has_article,
+    is_given_with_article,
+    is_known,
+    is_of_faith,
+    is_opener,
+    names_a_thing,
+)
+from quizzes.arabic.entities.person_evidence import is_evident, is_family_alone, speaks
+from quizzes.arabic.entities.person_runs import person_run
+from quizzes.arabic.lexical.gazetteer import any_given_names, spelt_letters
+from quizzes.arabic.syntax.phrases import before
 from quizzes.arabic.text import bare, skeleton
 from quizzes.arabic.values.spans import entity
-
-_AMONG = frozenset({"مع", "ضد", "بين", "وبين", "سوي"})
-_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
-_AFTER_IN = frozenset({"في", "الي"})
 
 
 def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> Iterator[Entity]:
     """Runs of names that are no place or organisation, where something beside or in them says person."""
     at, ended = first, -1
     while at < last:
-        end = person_run(tokens, at, last, taken) or _family_alone(tokens, at, last, first)
+        joint = _is_joint(tokens, at, ended)
+        end = person_run(tokens, at, last, taken, joint=joint)
+        if (end is None or end == at + 1) and at not in taken and is_family_alone(tokens, at, last, first):
+            yield entity(tokens, "person", at, at + 1, name_key(tokens, at, at + 1))
+            end = None
         if end is None:
             at += 1
             continue
-        while at < end and before(tokens[at].analysis, "article") and not _speaks(tokens, at, first):
+        while at < end and has_article(tokens[at]) and not _keeps_article(tokens, at, first):
             at += 1  # صاحب السمو الأمير
         if at == end:
             continue
         titled = _titled(tokens, at, first) or is_family(tokens[at])
         known = _is_known_run(tokens, at, end)
-        joint = ended == at and joined(tokens[at])  # لابيد وغانتس
-        if (
-            titled
-            or known
-            or joint
-            or (_is_foreign(tokens, at, end) and _evident(tokens, at, end, first, last))
+        said = titled or known or joint
+        if not names_a_thing(tokens, at, first) and (
+            said or (_is_foreign(tokens, at, end) and is_evident(tokens, at, end, first, last))
         ):
-            yield entity(tokens, "person", at, end, name_key(tokens, at, end), sure=known or titled)
+            key = name_key(tokens, at, end)
+            cut = cut_of_name(tokens[at])
+            yield entity(tokens, "person", at, end, key, cut=cut, sure=known or titled)
             ended = end
         at = end
+
+
+def _keeps_article(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """الطيب البكوش, قال الصفدي, نظام القذافي; not السمو of صاحب السمو الأمير."""
+    return speaks(tokens, at, first) or is_given_with_article(tokens[at]) or is_surname_alone(tokens[at])
+
+
+def _is_joint(tokens: Sequence[Token], at: int, ended: int) -> bool:
+    """غانتس of لابيد وغانتس and of لابيد، وغانتس."""
+    behind_comma = ended == at - 1 and tokens[ended].surface in {"،", ","}
+    return joined(tokens[at]) and (ended == at or (ended > 0 and behind_comma))
 
 
 def _is_known_run(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -52,20 +70,24 @@ def _is_known_run(tokens: Sequence[Token], at: int, end: int) -> bool:
     run = tokens[at:end]
     if all(bare(token.surface) in spelt_letters() for token in run):
         return False
-    if len(run) > 1 and before(run[1].analysis, "article") and is_family_word(run[1]):
-        return True  # نور الشريف
-    return any(is_known(token) or is_surname_alone(token) for token in run) or is_opener(tokens[at])
+    if len(run) > 1 and _is_given_and_family(tokens, at):
+        return True
+    if is_opener(run[0]) or is_of_faith(tokens, at) or is_given_with_article(run[0]):
+        return len(run) > 1 or is_known(run[0])
+    if any(skeleton(token.surface) == "عبد" for token in run[:-1]):
+        return True  # علاء عبد الفتاح
+    return any(is_known(token) or is_surname_alone(token) for token in run)
 
 
-def _family_alone(tokens: Sequence[Token], at: int, last: int, first: int) -> int | None:
-    """أكد الصفدي أن: a family name with ال as the subject of a verb of saying."""
-    if not _speaks(tokens, at, first) or not is_family(tokens[at]) or tokens[at - 1].analysis.gender == "Fem":
-        return None
-    follows = tokens[at + 1] if at + 1 < last else None
-    stops = (
-        follows is None or follows.kind == "punctuation" or follows.analysis.pos in {"PART", "ADP", "SCONJ"}
-    )
-    return at + 1 if stops else None
+def _is_given_and_family(tokens: Sequence[Token], at: int) -> bool:
+    """نور الشريف, نبيه بري; not رجل نبيه كامل, where both describe a noun."""
+    if not is_family_word(tokens[at + 1]):
+        return False
+    if before(tokens[at + 1].analysis, "article"):
+        return True
+    described = at > 0 and tokens[at - 1].kind == "word" and tokens[at - 1].analysis.pos in {"NOUN", "ADJ"}
+    given = skeleton(tokens[at].surface) in any_given_names()
+    return given and not (described and not before(tokens[at - 1].analysis, "article"))
 
 
 def _titled(tokens: Sequence[Token], at: int, first: int) -> bool:
@@ -75,55 +97,3 @@ def _titled(tokens: Sequence[Token], at: int, first: int) -> bool:
 
 def _is_foreign(tokens: Sequence[Token], at: int, end: int) -> bool:
     return not is_quoted(tokens, at, end) and tokens[at].analysis.pos == "PROPN"
-
-
-def _evident(tokens: Sequence[Token], at: int, end: int, first: int, last: int) -> bool:
-    """Whether an unknown name surely is a person's: it speaks, or an office stands behind it."""
-    if at > first and skeleton(tokens[at - 1].surface) in _AFTER_IN:
-        return False
-    if (at == first or before(tokens[at].analysis, "conjunction")) and _leads(tokens, end, last):
-        return True
-    if _speaks(tokens, at, first) or _acts(tokens, at, end, first):
-        return True
-    if end - at > 1 and _among_people(tokens, at, first):
-        return True
-    behind = end + (end < last and tokens[end].surface in {"،", ","})
-    office = behind < last and is_title(tokens[behind]) and not has_pronoun(tokens[behind].analysis)
-    return office and (behind > end or end - at > 1)
-
-
-def _among_people(tokens: Sequence[Token], at: int, first: int) -> bool:
-    """مع أودري أزولاي, الأميركية كوكو غوف: two foreign names behind such a preposition or a nisba without a
-    noun."""
-    previous = tokens[at - 1] if at > first else None
-    if previous is None or previous.kind != "word" or joined(tokens[at]):
-        return False
-    if skeleton(previous.surface) in _AMONG:
-        return True
-    described = at - 1 > first and tokens[at - 2].kind == "word" and tokens[at - 2].analysis.pos in _NOUNS
-    return before(previous.analysis, "article") and is_nisba(previous) and not described
-
-
-def _speaks(tokens: Sequence[Token], at: int, first: int) -> bool:
-    """قال هورويل: the subject of a verb of saying."""
-    verb = tokens[at - 1] if at > first else None
-    if verb is None or verb.analysis.pos != "VERB" or joined(tokens[at]) or has_pronoun(verb.analysis):
-        return False
-    return bare(verb.analysis.lemma) in data.bare_words("reporting_verbs")
-
-
-def _leads(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """ماكرون يلتقي ...: the name at the head of a sentence, before a verb in the masculine."""
-    verb = tokens[at].analysis if at < last else None
-    return verb is not None and verb.pos == "VERB" and verb.gender == "Masc" and verb.number == "Sing"
-
-
-def _acts(tokens: Sequence[Token], at: int, end: int, first: int) -> bool:
-    """يقوده شينيا ياماناكا, غادر رونالدو: a house or land rather has its verb in the feminine; طالبت أنالينا
-    بيربوك by the ending of the given name."""
-    verb = tokens[at - 1].analysis if at > first else None
-    if verb is None or verb.pos != "VERB" or verb.number != "Sing" or joined(tokens[at]):
-        return False
-    if verb.gender == "Masc":
-        return True
-    return end - at > 1 and skeleton(tokens[at].surface).endswith(("ا", "ه"))

@@ -1,0 +1,75 @@
+"""Where a personal name begins and ends, and which names are those of things."""
+
+import pytest
+
+from quizzes.arabic.analyse import analyse
+
+
+def persons(text: str) -> list[str]:
+    return [one.text for one in analyse(text).entities if one.kind == "person"]
+
+
+def test_a_given_name_behind_a_surname_that_stands_alone_begins_another_name() -> None:
+    assert persons("كلف ماكرون سيباستيان لوكورنو بتشكيل الحكومة.") == ["ماكرون", "سيباستيان لوكورنو"]
+
+
+def test_the_object_of_a_verb_is_not_the_rest_of_the_name_before_it() -> None:
+    assert persons("قاد محمود المنتخب إلى نصف النهائي.") == ["محمود"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("زار كمال الدين السنباطي المصنع أمس.", "كمال الدين السنباطي"),
+        ("ترأس عبد الحميد البرهان وفد بلاده.", "عبد الحميد البرهان"),
+        ("استمع القضاة إلى شهادة نبيل عبد المقصود في القضية.", "نبيل عبد المقصود"),
+        ("افتتح الشيخ سلطان بن فهد آل نهيان الحديقة.", "سلطان بن فهد آل نهيان"),
+    ],
+)
+def test_a_name_of_several_parts_is_found_whole(text: str, name: str) -> None:
+    assert persons(text) == [name]
+
+
+def test_an_office_behind_the_last_name_is_no_part_of_it() -> None:
+    text = "صافح الأمير منصور بن ماجد آل مبارك ولي العهد عند المدخل."
+    assert persons(text) == ["منصور بن ماجد آل مبارك"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("شكرت كايا جمهورها في أوسلو.", "كايا"),
+        ("سلم رئيس الأركان التقرير إلى فيدان.", "فيدان"),
+    ],
+)
+def test_a_letter_of_the_name_is_not_taken_for_a_clitic(text: str, name: str) -> None:
+    assert persons(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أوفد الوزير الطاهر البكوش إلى مالي.", "الطاهر البكوش"),
+        ("أدار الهادي بلعيد الجلسة.", "الهادي بلعيد"),
+    ],
+)
+def test_a_given_name_with_an_article_begins_a_name_where_a_family_name_follows(text: str, name: str) -> None:
+    assert name in persons(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نال الشاعر التونسي جائزة فدوى طوقان عن ديوانه الأول.",
+        "أقيمت الندوة في قاعة طه حسين بالمعرض.",
+        "غادرت السفينة كاترين الميناء بعد أسبوع.",
+        "أغرقت العاصفة هيلين شوارع البلدة.",
+        "تقام كأس الأمير فيصل الشهر المقبل.",
+    ],
+)
+def test_the_name_of_a_prize_a_hall_a_ship_or_a_storm_is_no_person(text: str) -> None:
+    assert persons(text) == []
+
+
+def test_kin_of_a_leader_are_found_in_what_is_done_to_them() -> None:
+    assert persons("أمرت المحكمة بسجن أمل الحداد عامين.") == ["أمل الحداد"]
