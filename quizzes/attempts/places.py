@@ -15,6 +15,7 @@ from quizzes.questions.slots import Slot, right_places
 from .forms import name_of
 from .models import Answer
 
+LONGEST_BESIDE = 4  # words of a prompt that stand beside its answer
 State = Literal["", "right", "wrong", "missed", "off"]
 """No answer yet; taken and right; taken and wrong; right but not taken; neither."""
 
@@ -27,6 +28,11 @@ class Place:
     slot: Slot
     put: str
     state: State
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the prompt is a sentence, which stands above what is put there and not beside it."""
+        return len(self.slot.prompt.split()) > LONGEST_BESIDE
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,3 +126,12 @@ def test_the_result_says_what_was_answered_and_what_was_right(client, question, 
     html = client.get(attempt.get_absolute_url()).content.decode()
     for key in [slot.key for slot in question.slots] or [SENTENCE]:
         assert key in html
+
+
+@pytest.mark.parametrize("factory", [MatchingFactory], ids=["matching"])
+def test_a_sentence_stands_above_what_is_put_to_it_and_a_word_beside_it(client, question, attempt):
+    assert "is-long" not in client.get(url(attempt)).content.decode()
+    slots = question.solution["slots"]
+    slots[0]["prompt"] = "دفعت البلدية ثلثي المبلغ وتبرع التجار بالباقي"
+    question.save()
+    assert client.get(url(attempt)).content.decode().count("is-long") == 1
