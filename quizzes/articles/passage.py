@@ -165,16 +165,26 @@ class _Writer:
     named: set[str] = field(default_factory=set)
 
     def block(self, block: PlainBlock) -> Block:
+        pieces = cut(block.pieces, [span for span in (self.evidence, self.mark) if span])
+        if not self.address:
+            html, has_evidence = self._sentence(pieces)
+        else:
+            written = [self._sentence(run) for _, run in groupby(pieces, key=lambda piece: piece.sentence)]
+            html = "".join(f'<span class="s">{sentence}</span>' for sentence, _ in written)
+            has_evidence = any(proves for _, proves in written)
+        return Block(block.kind, mark_safe(html), block.number, has_evidence)  # noqa: S308 -- escaped pieces
+
+    def _sentence(self, pieces: Iterator[Piece]) -> tuple[str, bool]:
+        """The pieces as HTML, and whether evidence is among them."""
         html: list[str] = []
         has_evidence = False
-        pieces = cut(block.pieces, [span for span in (self.evidence, self.mark) if span])
         for proves, run in groupby(pieces, key=lambda piece: within(piece, self.evidence)):
             inner = self._run(run)
             if proves:
                 has_evidence = True
                 inner = self._wrapped(inner, "evidence")
             html.append(inner)
-        return Block(block.kind, mark_safe("".join(html)), block.number, has_evidence)  # noqa: S308 -- escaped pieces
+        return "".join(html), has_evidence
 
     def _run(self, pieces: Iterator[Piece]) -> str:
         if self.mark is None:

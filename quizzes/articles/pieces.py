@@ -5,13 +5,14 @@ They are made from the analysis, or from the letters alone where there is none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from django.utils.html import escape
 
-from quizzes.arabic.document import Document, Token
+from quizzes.arabic.document import Document, Sentence, Token
 from quizzes.arabic.structure import lines
 from quizzes.arabic.telling_marks import telling_form
 from quizzes.web.latin import wrap_latin_runs
@@ -35,6 +36,7 @@ class Piece:
     key: str = ""  # of the word's lemma
     can_be_new: bool = False
     between: str = ""  # the article's own characters between two words, which may be cut anywhere
+    sentence: int = -1  # in which it stands, by its place in the document; -1 without an analysis
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,20 @@ def analysed_blocks(document: Document) -> Iterator[PlainBlock]:
         number += block.kind == "paragraph"
         sentences = document.sentences[block.first : block.last]
         tokens = document.tokens[sentences[0].first : sentences[-1].last] if sentences else ()
-        pieces = tuple(_pieces(document, tokens, block.start, block.end))
+        pieces = _pieces(document, tokens, block.start, block.end)
         yield PlainBlock(
             "paragraph" if block.kind == "paragraph" else "heading",
             number if block.kind == "paragraph" else 0,
-            pieces,
+            tuple(_by_sentence(tuple(pieces), sentences)),
         )
+
+
+def _by_sentence(pieces: tuple[Piece, ...], sentences: Sequence[Sentence]) -> Iterator[Piece]:
+    """The pieces with their sentence; what stands between two sentences belongs to the earlier."""
+    starts = [sentence.start for sentence in sentences]
+    for piece in cut(pieces, [(start, start) for start in starts]):
+        place = max(bisect_right(starts, piece.start) - 1, 0)
+        yield replace(piece, sentence=sentences[place].index) if sentences else piece
 
 
 def _pieces(document: Document, tokens: tuple[Token, ...], start: int, end: int) -> Iterator[Piece]:
@@ -85,11 +95,11 @@ def word_piece(token: Token, document: Document) -> Piece:
     )
 
 
-def _between(text: str, start: int, end: int, *, offset: int = 0) -> Piece:
+def _between(text: str, start: int, end: int, *, offset: int = 0, sentence: int = -1) -> Piece:
     """text[start:end] as a piece; `offset` is where `text` begins in the article."""
     own = text[start - offset : end - offset]
     html = wrap_latin_runs(own)
-    return Piece(start, end, html, html, between=own)
+    return Piece(start, end, html, html, between=own, sentence=sentence)
 
 
 def plain_blocks(text: str) -> tuple[PlainBlock, ...]:
@@ -139,6 +149,11 @@ def cut(pieces: tuple[Piece, ...], spans: list[Span]) -> Iterator[Piece]:
         at = piece.start
         for edge in edges:
             if piece.between and at < edge < piece.end:
-                yield _between(piece.between, at, edge, offset=piece.start)
+                yield _rest(piece, at, edge)
                 at = edge
-        yield piece if at == piece.start else _between(piece.between, at, piece.end, offset=piece.start)
+        yield piece if at == piece.start else _rest(piece, at, piece.end)
+
+
+def _rest(piece: Piece, start: int, end: int) -> Piece:
+    """A part of what stands between two words."""
+    return _between(piece.between, start, end, offset=piece.start, sentence=piece.sentence)

@@ -1,6 +1,7 @@
 /* The reader: cards open beside the text, arrow keys go from word to word, settings change at once and are kept.
    Without it every word is a link to its own page and every tool a form. */
 
+import { offerSentences } from "./sentences.js";
 import { offerVoice, onVoices, say, stopVoice } from "./voice.js";
 
 const reader = document.querySelector(".reader");
@@ -287,5 +288,8 @@ if (quiet) {
   });
   show();
 }
+
+const wish = document.getElementById("by-sentence");
+if (wish) offerSentences({ passage, steps: reader.querySelector(".sentence-steps"), wish });
 
 prepare();

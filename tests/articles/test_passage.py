@@ -195,3 +195,19 @@ def test_evidence_anywhere_hides_no_letter_and_holds_the_words_it_names(article,
     wanted = TEXT[start:end].split()
     if wanted:
         assert "".join(wanted) in "".join("".join(evidence_of(lit)).split())
+
+
+def test_each_sentence_of_the_reader_is_one_span_with_its_own_letters(article):
+    html = "".join(block.html for block in passage(article).blocks)
+    spans = [text_of(span) for span in re.findall(r'<span class="s">(.*?)</span>', html, re.DOTALL)]
+    document = document_of(article)
+    assert [span.strip() for span in spans] == [
+        document.slice(sentence.start, sentence.end) for sentence in document.sentences
+    ]
+
+
+def test_evidence_over_two_sentences_lies_within_each(article):
+    start, end = span_of("الأجنبية.")[0], span_of("وتأتي")[1]
+    lit = passage(article, evidence=(start, end))
+    assert evidence_of(lit) == ["الأجنبية.", "تعاون مستمرّ", "وتأتي"]
+    assert not re.search(r"<mark[^>]*>[^<]*<span", "".join(block.html for block in lit.blocks))

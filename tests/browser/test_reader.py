@@ -312,3 +312,23 @@ def test_another_reading_changes_the_vowels_of_the_text_at_once(
     page.get_by_role("button", name="هذا هو المقصود").first.click()
     expect(page.get_by_text("اخترتَ هذه القراءة")).to_be_visible()
     expect(shown).not_to_have_text("عِلْمَ")
+
+
+def test_one_sentence_at_a_time_goes_forth_and_back_to_the_last(page: Page, article: Article):
+    page.goto(article.get_absolute_url())
+    page.locator(".tool-more summary").click()
+    page.get_by_label("جملة بعد جملة").check()
+    page.keyboard.press("Escape")
+    steps = page.locator(".sentence-steps")
+    shown = page.locator(".passage .s:visible")
+    expect(shown).to_have_count(1)
+    expect(shown).to_contain_text("تسلّم الجيش")
+    expect(steps).to_contain_text("١ / ٣")
+    expect(steps.get_by_role("button", name="الجملة السابقة")).to_be_disabled()
+    steps.get_by_role("button", name="الجملة التالية").click()
+    expect(shown).to_have_text("تعاون مستمرّ")
+    page.keyboard.press("PageDown")
+    expect(shown).to_contain_text("وتأتي هذه الخطوة")
+    expect(steps.get_by_role("button", name="الجملة التالية")).to_be_disabled()
+    page.reload()
+    expect(shown).to_have_count(1)
