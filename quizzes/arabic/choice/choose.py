@@ -106,7 +106,7 @@ def _candidates(piece: Piece, table: Array | None, *, named: bool = False) -> _C
     found = as_name(bare(piece.surface)) if named else word(bare(piece.surface))
     costs = _costs(found, table)
     kept: list[tuple[float, Face, Reading | None, Ending | None]] = []
-    for seen, rows in found.faces:
+    for seen, rows in zip(found.faces, found.of_face, strict=True):
         row = rows[0] if len(rows) == 1 else min(rows, key=costs.__getitem__)
         kept.append((costs[row] + own_cost(seen), seen, *found.rows[row]))
     kept.sort(key=_by_cost)
@@ -141,6 +141,7 @@ def _vowel_weights(letters: int) -> Array:
 
 _LIVE = 7  # ways through the sentence that are kept at each word
 _BEHIND = 6.0  # and how much dearer than the best they may be
+_HOPE = 2.0  # more is hardly ever given back to a way for how it goes on
 
 # A way up to a word: its price, the place of the way before it among those that were kept, the place in the
 # column, and where the sentence stands.
@@ -162,12 +163,14 @@ def _viterbi(columns: list[list[tuple[float, Face]]]) -> list[int]:
 
 
 def _next_word(ways: list[_Way], column: list[tuple[float, Face]]) -> list[_Way]:
-    """The ways that are kept, the cheapest first. The inner loop runs some thirty times for each word."""
+    """The ways that are kept, the cheapest first; the readings of `column` are in the order of their cost."""
     best: dict[Standing, _Way] = {}
     limit = inf
     for before, (total, _, _, last) in enumerate(ways):
         following = last.following
         for place, (cost, seen) in enumerate(column):
+            if total + cost > limit + _HOPE:
+                break
             step, now = following.get(seen) or last.step(seen)
             price = total + step + cost
             if price <= limit:

@@ -40,7 +40,8 @@ class Word:
     """All readings of one written form, laid out so that one array operation scores them."""
 
     rows: tuple[tuple[Reading, Ending], ...]
-    faces: tuple[tuple[Face, tuple[int, ...]], ...]  # what the words around it see, and by which rows
+    faces: tuple[Face, ...]  # what the words around it may see
+    of_face: tuple[tuple[int, ...], ...]  # the rows by which they see each of them
     letters: int
     # rows x letters: each letter in a flat table of `vowels`, in the type that numpy takes without a copy
     places: npt.NDArray[np.intp]
@@ -105,8 +106,8 @@ def _laid_out(found: list[Reading], form: str) -> Word:
         costs += [reading.cost] * len(reading.endings)
     at = np.frombuffer(b"".join(columns), dtype=np.uint8).reshape(len(rows), len(form))
     places = at + np.arange(0, len(form) * WIDTH, WIDTH, dtype=np.intp)
-    seen_by = tuple((seen, tuple(which)) for seen, which in faces.items())
-    return Word(tuple(rows), seen_by, len(form), places, np.array(costs, dtype=np.float32))
+    of_face = tuple(map(tuple, faces.values()))
+    return Word(tuple(rows), tuple(faces), of_face, len(form), places, np.array(costs, dtype=np.float32))
 
 
 def _prefer_elatives(found: list[Reading]) -> None:
