@@ -15,7 +15,7 @@ import django
 from benchmarks.row import Row
 from newsquiz.catalogues import compile_catalogues
 
-GROUPS = ("language", "pages")
+GROUPS = ("language", "pages", "cards")
 ROOT = Path(__file__).resolve().parent.parent
 RESULT = Path("build") / "bench.json"
 

@@ -14,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from quizzes.articles.models import Article, Lemma, heavy_fields
 from quizzes.questions.models import Question
 
+from .in_sentence import InSentence
+
 
 class WordStatus(models.Model):
     """What a learner says of a lemma. No row: the word is new to them."""
@@ -60,7 +62,7 @@ class Fit(models.Model):
         return (self.log_loss or inf) < (self.log_loss_before or inf)
 
 
-class MetSentence(models.Model):
+class MetSentence(InSentence):
     """The first sentence of an article in which a lemma stands: another one to show a card's word in.
 
     Written when a learner who has a card of the lemma has read the article; the same for all of them.
@@ -68,12 +70,6 @@ class MetSentence(models.Model):
 
     lemma = models.ForeignKey(Lemma, models.CASCADE, related_name="sentences")
     article = models.ForeignKey(Article, models.CASCADE, related_name="met_sentences")
-    sentence = models.TextField()
-    word_start = models.PositiveIntegerField()
-    word_end = models.PositiveIntegerField()
-    vocalised = models.TextField(blank=True)
-    vocalised_start = models.PositiveIntegerField(null=True, blank=True)
-    vocalised_end = models.PositiveIntegerField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("sentence of a lemma")
@@ -99,7 +95,6 @@ class CardQuerySet(models.QuerySet["Card"]):
         return self.filter(Q(buried_on__isnull=True) | Q(buried_on__lt=day))
 
     def seen(self) -> CardQuerySet:
-        """Reviewed at least once."""
         return self.filter(last_review__isnull=False)
 
     def unseen(self) -> CardQuerySet:
@@ -116,7 +111,7 @@ class CardQuerySet(models.QuerySet["Card"]):
         return self.none() if pk is None else self.filter(learner_id=pk)
 
 
-class Card(models.Model):
+class Card(InSentence):
     """One thing a learner wants to remember, with the memory state of FSRS (https://github.com/open-spaced-repetition).
 
     Stability is in days, difficulty from 1 to 10; both are empty until the first review.
@@ -153,15 +148,8 @@ class Card(models.Model):
     lemma = models.ForeignKey(Lemma, models.CASCADE, null=True, blank=True, related_name="cards")
     question = models.ForeignKey(Question, models.CASCADE, null=True, blank=True, related_name="cards")
 
-    # Where it was met: the sentence in the article's own letters and with vowels, and the word's place in
-    # either (code points). Copied, because the card outlives the article.
+    # Where it was met. The sentence is a copy, because the card outlives the article.
     article = models.ForeignKey(Article, models.SET_NULL, null=True, blank=True, related_name="cards")
-    sentence = models.TextField(_("sentence"), blank=True)
-    word_start = models.PositiveIntegerField(null=True, blank=True)
-    word_end = models.PositiveIntegerField(null=True, blank=True)
-    vocalised = models.TextField(_("sentence with vowels"), blank=True)
-    vocalised_start = models.PositiveIntegerField(null=True, blank=True)
-    vocalised_end = models.PositiveIntegerField(null=True, blank=True)
 
     # What the learner wrote: a meaning that takes the place of the lexicon's, and whatever helps to remember.
     meaning = models.CharField(_("own meaning"), max_length=300, blank=True)
@@ -218,8 +206,14 @@ class Card(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["learner", "status", "due"], name="cards_by_due"),
-            models.Index(fields=["learner", "status", "memory", "due"], name="cards_by_memory"),
+            # Holds all that the queue asks of a card, so that a backlog is read from the index alone.
+            models.Index(
+                fields=[
+                    *("learner", "status", "due", "memory", "last_review"),
+                    *("stability", "buried_on", "question", "id"),
+                ],
+                name="cards_waiting",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -33,6 +33,7 @@ class Counts:
     new: int
     seen_before: int  # how many of the steps and reviews were already looked at today
     held_back: int  # due or new, but beyond today's limits
+    seen: int  # cards looked at today
 
     @property
     def total(self) -> int:
@@ -62,7 +63,7 @@ def waits(card: Card, *, at: datetime) -> bool:
 
 
 def counts(learner: User, *, at: datetime) -> Counts:
-    """Two queries, whatever the history."""
+    """Two queries, whatever the history. What is counted is in the index of the cards, which suffices."""
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
     steps_now = STEPS & Q(due__lte=at + LEARN_AHEAD)
@@ -70,13 +71,17 @@ def counts(learner: User, *, at: datetime) -> Counts:
         _waiting(learner, before=calendar.end_of(today))
         .not_buried(today)
         .aggregate(
-            steps=Count("pk", filter=steps_now),
-            review=Count("pk", filter=IN_REVIEW),
-            new=Count("pk", filter=NEW),
-            again=Count("pk", filter=(steps_now | IN_REVIEW) & Q(last_review__gte=calendar.start_of(today))),
+            steps=Count("learner", filter=steps_now),
+            review=Count("learner", filter=IN_REVIEW),
+            new=Count("learner", filter=NEW),
+            again=Count(
+                "learner", filter=(steps_now | IN_REVIEW) & Q(last_review__gte=calendar.start_of(today))
+            ),
         )
     )
-    new_left, reviews_left = _left_today(learner, today=today)
+    done = _done(learner, today=today)
+    reviews_left = max(0, learner.reviews_a_day - done["review"])
+    new_left = max(0, learner.new_cards_a_day - done["new"])
     review, new = min(found["review"], reviews_left), min(found["new"], new_left)
     return Counts(
         steps=found["steps"],
@@ -84,53 +89,49 @@ def counts(learner: User, *, at: datetime) -> Counts:
         new=new,
         seen_before=found["again"],
         held_back=found["review"] - review + found["new"] - new,
+        seen=done["seen"],
     )
 
 
-def next_card(learner: User, *, at: datetime) -> Card | None:
-    """The card to look at now, or None when today's are done. Six queries at most, whatever the history."""
-    pk = _next_pk(learner, at=at)
+def next_card(learner: User, *, at: datetime, waiting: Counts | None = None) -> Card | None:
+    """The card to look at now, or None when today's are done. Five queries at most, whatever the history.
+
+    `waiting` is what `counts` has just said, where the caller knows it; then they are three.
+    """
+    pk = _next_pk(learner, waiting or counts(learner, at=at), at=at)
     return None if pk is None else Card.objects.whole().get(pk=pk)
 
 
-def _next_pk(learner: User, *, at: datetime) -> int | None:
+def _next_pk(learner: User, waiting: Counts, *, at: datetime) -> int | None:
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
     asked = _waiting(learner, before=calendar.end_of(today)).not_buried(today)
-    waiting = asked.values_list("pk", flat=True)
-    steps = waiting.filter(STEPS).order_by("due", "pk")
-    if pk := steps.filter(due__lte=at).first():
-        return pk
-    new_left, reviews_left = _left_today(learner, today=today)
-    if reviews_left and (pk := waiting.filter(IN_REVIEW).order_by(*_by_overdueness(at)).first()):
-        return pk
-    if new_left and (pk := waiting.filter(NEW).order_by("due", "pk").first()):
-        return pk
-    return steps.filter(due__lte=at + LEARN_AHEAD).first()
+    cards = asked.values_list("pk", flat=True)
+    step = None
+    if waiting.steps:
+        step = asked.filter(STEPS, due__lte=at + LEARN_AHEAD).order_by("due", "pk").first()
+        if step and step.due <= at:
+            return step.pk
+    if waiting.review:
+        return cards.filter(IN_REVIEW).order_by(*_by_overdueness(at)).first()
+    if waiting.new:
+        return cards.filter(NEW).order_by("due", "pk").first()
+    return step.pk if step else None
 
 
-def seen_today(learner: User, *, at: datetime) -> int:
-    """How many cards the learner has looked at today."""
-    today = Calendar.of(learner).day_of(at)
-    return Review.objects.filter(learner=learner, day=today).values("card").distinct().count()
-
-
-def place_today(learner: User, *, card: Card, at: datetime) -> tuple[int, int]:
+def place_today(learner: User, *, card: Card, waiting: Counts, at: datetime) -> tuple[int, int]:
     """Which of today's cards this is, and of how many: (7, 24). A card that comes again keeps the count."""
     calendar = Calendar.of(learner)
-    today = calendar.day_of(at)
-    seen = seen_today(learner, at=at)
-    waiting = counts(learner, at=at)
-    again = card.last_review is not None and card.last_review >= calendar.start_of(today)
-    place = seen if again else seen + 1
-    return place, max(place, seen + waiting.total - waiting.seen_before)
+    again = card.last_review is not None and card.last_review >= calendar.start_of(calendar.day_of(at))
+    place = waiting.seen if again else waiting.seen + 1
+    return place, max(place, waiting.seen + waiting.total - waiting.seen_before)
 
 
-def next_day(learner: User, *, at: datetime) -> date | None:
+def next_day(learner: User, *, at: datetime, waiting: Counts | None = None) -> date | None:
     """The learner's day on which the next card waits, once today's are done; None when there are no cards."""
     calendar = Calendar.of(learner)
     today = calendar.day_of(at)
-    if counts(learner, at=at).held_back:
+    if (waiting or counts(learner, at=at)).held_back:
         return today + ONE_DAY
     found = Card.objects.of_learner(learner).askable().order_by("due").values_list("due", "buried_on").first()
     if found is None:
@@ -148,7 +149,7 @@ def days_ahead(learner: User, *, days: int, at: datetime) -> list[tuple[date, in
         day.isoformat(): Q(due__gte=calendar.start_of(day), due__lt=calendar.end_of(day)) for day in later
     }
     due = _waiting(learner, before=calendar.end_of(later[-1])).seen()
-    found = due.aggregate(**{name: Count("pk", filter=span) for name, span in spans.items()})
+    found = due.aggregate(**{name: Count("learner", filter=span) for name, span in spans.items()})
     return [(day, found[day.isoformat()]) for day in later]
 
 
@@ -156,13 +157,13 @@ def _waiting(learner: User, *, before: datetime) -> CardQuerySet:
     return Card.objects.of_learner(learner).askable().filter(due__lt=before)
 
 
-def _left_today(learner: User, *, today: date) -> tuple[int, int]:
-    """How many new cards and how many reviews the learner's limits still allow today."""
-    done = Review.objects.filter(learner=learner, day=today).aggregate(
-        new=Count("pk", filter=Q(stage=Review.Stage.NEW)),
-        review=Count("pk", filter=Q(stage=Review.Stage.REVIEW)),
+def _done(learner: User, *, today: date) -> dict[str, int]:
+    """What was done today: how many new cards and how many memories were looked at, and cards in all."""
+    return Review.objects.filter(learner=learner, day=today).aggregate(
+        new=Count("learner", filter=Q(stage=Review.Stage.NEW)),
+        review=Count("learner", filter=Q(stage=Review.Stage.REVIEW)),
+        seen=Count("card", distinct=True),
     )
-    return max(0, learner.new_cards_a_day - done["new"]), max(0, learner.reviews_a_day - done["review"])
 
 
 class Epoch(Func):

@@ -72,7 +72,7 @@ def due_by_day(learner: User, *, since: datetime, until: datetime) -> dict[date,
         .filter(memory=Card.Memory.REVIEW, due__gte=begin, due__lt=calendar.end_of(calendar.day_of(until)))
         .order_by()
         .values_list(day)
-        .annotate(Count("pk"))
+        .annotate(Count("learner"))
     )
     return dict(found)
 

@@ -30,7 +30,7 @@ from .fit import is_due as fit_is_due
 from .forms import CardFilterForm, LookForm, RatingForm, StatusForm, UndoForm
 from .keep import remove, set_card_status
 from .models import Card
-from .queue import counts, next_card, next_day, place_today, seen_today, waits
+from .queue import Counts, counts, next_card, next_day, place_today, waits
 from .schedule import last_review, next_intervals, undo
 from .schedule import review as keep_review
 from .tasks import fit_memory
@@ -141,40 +141,49 @@ def remove_card(request: AccountRequest, pk: int) -> HttpResponse:
 def _go_on(request: AccountRequest, *, pulled_out: Card | None = None) -> HttpResponse:
     """What to look at next: at once for a script or on the page itself, else by way of its address."""
     if request.htmx or request.method == "GET":
-        return _show(request, next_card(request.user, at=timezone.now()), pulled_out=pulled_out)
+        at = timezone.now()
+        waiting = counts(request.user, at=at)
+        shown = next_card(request.user, at=at, waiting=waiting)
+        return _show(request, shown, waiting=waiting, pulled_out=pulled_out)
     if pulled_out:
         return redirect("flashcards:help", pulled_out.pk)
     return redirect("flashcards:review")
 
 
 def _show(
-    request: AccountRequest, shown: Card | None, *, answered: bool = False, pulled_out: Card | None = None
+    request: AccountRequest,
+    shown: Card | None,
+    *,
+    answered: bool = False,
+    waiting: Counts | None = None,
+    pulled_out: Card | None = None,
 ) -> HttpResponse:
     """A side of a card, or what there is to say when none is left; and of the card that was pulled out."""
     at = timezone.now()
+    waiting = waiting or counts(request.user, at=at)
     context: dict[str, Any] = {"section": "cards", "card": shown, "pulled_out": pulled_out}
     context["last"] = last_review(request.user, at=at)
     if shown is None:
-        context |= _end(request.user, at=at)
+        context |= _end(request.user, waiting=waiting, at=at)
     else:
         context |= _side(request, shown, answered=answered)
         context["now"], context["waits"] = at, waits(shown, at=at)
         context["today"] = Calendar.of(request.user).day_of(at)
         if context["waits"]:
-            context["place"], context["total"] = place_today(request.user, card=shown, at=at)
+            context["place"], context["total"] = place_today(request.user, card=shown, waiting=waiting, at=at)
             intervals = next_intervals(shown, at=at)
             context["buttons"] = buttons(request.user.answer_buttons, intervals=intervals)
     return _render(request, "flashcards/review.html", context, partial="review")
 
 
-def _end(learner: User, *, at: datetime) -> dict[str, Any]:
+def _end(learner: User, *, waiting: Counts, at: datetime) -> dict[str, Any]:
     if fit_is_due(learner, at=at):
         fit_memory.enqueue(learner.pk)
     return {
-        "held_back": counts(learner, at=at).held_back,
-        "seen": seen_today(learner, at=at),
+        "held_back": waiting.held_back,
+        "seen": waiting.seen,
         "today": Calendar.of(learner).day_of(at),
-        "next_day": next_day(learner, at=at),
+        "next_day": next_day(learner, at=at, waiting=waiting),
         "has_cards": Card.objects.of_learner(learner).exists(),
     }
 

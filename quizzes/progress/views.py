@@ -22,7 +22,9 @@ def today(request: PersonalRequest) -> HttpResponse:
         return render(request, "progress/welcome.html", {"section": "today"})
     progress = learner_progress(request.user, at=timezone.now())
     right_to_left = request.preferences.direction == "rtl"
-    context = {"section": "today", "progress": progress} | _charts(progress, right_to_left=right_to_left)
+    context = {"section": "today", "progress": progress, "due_total": progress.due.total} | _charts(
+        progress, right_to_left=right_to_left
+    )
     return render(request, "progress/today.html", context)
 
 

@@ -148,7 +148,7 @@ def test_the_place_moves_with_each_card_and_not_with_one_that_comes_again() -> N
     for rating in (GOOD, AGAIN, GOOD, GOOD, GOOD, GOOD):
         card = next_card(learner, at=at)
         assert card is not None
-        places.append(place_today(learner, card=card, at=at))
+        places.append(place_today(learner, card=card, waiting=counts(learner, at=at), at=at))
         look(card, rating, at=at)
         at += MINUTE
     assert places == [(1, 3), (2, 3), (2, 3), (3, 3), (3, 3), (3, 3)]
@@ -195,3 +195,18 @@ def test_the_queue_asks_the_database_the_same_number_of_times_whatever_the_histo
     for n in range(12):
         due_card(many, due=AT - n * DAY)
     assert queries_of(few) == queries_of(many)
+
+
+@pytest.mark.postgresql
+def test_a_backlog_is_read_from_the_index_alone() -> None:
+    learner = UserFactory()
+    due_card(learner)
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
+    with CaptureQueriesContext(connection) as asked:
+        counts(learner, at=AT)
+    counted = next(query["sql"] for query in asked if "flashcards_card" in query["sql"])
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN {counted}")
+        plan = "\n".join(row[0] for row in cursor.fetchall())
+    assert "Index Only Scan using cards_waiting" in plan

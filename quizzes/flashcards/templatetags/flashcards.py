@@ -22,7 +22,12 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def due_count(context: Context) -> int:
-    """`{% due_count as due %}`: what is left of today within the learner's limits; 0 for a guest."""
+    """`{% due_count as due %}`: what is left of today within the learner's limits; 0 for a guest.
+
+    A page that has counted already passes `due_total`.
+    """
+    if (total := context.get("due_total")) is not None:
+        return int(total)
     learner = getattr(context.get("request"), "user", None)
     return counts(learner, at=timezone.now()).total if isinstance(learner, User) else 0
 
