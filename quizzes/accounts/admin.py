@@ -6,10 +6,11 @@ from typing import Any
 
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
-from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
+from django.contrib.auth.forms import AdminPasswordChangeForm, AdminUserCreationForm, UserChangeForm
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from .forms import GROUPS
@@ -36,11 +37,19 @@ class AccountCreationForm(AdminUserCreationForm):  # type: ignore[type-arg]
         fields = ("username", "email", "role")
 
 
+class AccountPasswordForm(AdminPasswordChangeForm):  # type: ignore[type-arg]
+    # Django joins its own help text when it is loaded, before anyone's language is known.
+    usable_password_help_text = _(  # type: ignore[assignment]
+        "Switched off, the password is deleted: the account cannot be entered with one."
+    )
+
+
 @admin.register(User)
 class AccountAdmin(UserAdmin):  # type: ignore[type-arg]
     form = AccountChangeForm
     add_form = AccountCreationForm
-    list_display = ("username", "role", "email", "is_active", "last_login", "date_joined")
+    change_password_form = AccountPasswordForm
+    list_display = ("username", "role", "email", "active", "last_login", "date_joined")
     list_filter = ("role", "is_active")
     list_editable = ()
     search_fields = ("username", "first_name", "last_name", "email")
@@ -65,6 +74,10 @@ class AccountAdmin(UserAdmin):  # type: ignore[type-arg]
             },
         ),
     )
+
+    @admin.display(description=pgettext_lazy("account", "active"), ordering="is_active")
+    def active(self, user: User) -> str:
+        return gettext("Yes") if user.is_active else gettext("No")
 
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
         obj.take_role(Role(obj.role))

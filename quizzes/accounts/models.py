@@ -66,6 +66,10 @@ class ReadScale(models.TextChoices):
     LARGEST = "1.5", "150%"
 
 
+MOST_A_DAY = 9999
+"""Cards: nobody looks at more, and every database can keep it."""
+
+
 def validate_time_zone(name: str) -> None:
     if name not in available_timezones():
         raise ValidationError(_("“%(name)s” is not a time zone."), params={"name": name})
@@ -117,8 +121,12 @@ class User(AbstractUser):
     desired_retention = models.FloatField(
         _("desired retention"), default=0.9, validators=[MinValueValidator(0.7), MaxValueValidator(0.97)]
     )
-    new_cards_a_day = models.PositiveSmallIntegerField(_("new cards a day"), default=20)
-    reviews_a_day = models.PositiveSmallIntegerField(_("reviews a day"), default=200)
+    new_cards_a_day = models.PositiveSmallIntegerField(
+        _("new cards a day"), default=20, validators=[MaxValueValidator(MOST_A_DAY)]
+    )
+    reviews_a_day = models.PositiveSmallIntegerField(
+        _("reviews a day"), default=200, validators=[MaxValueValidator(MOST_A_DAY)]
+    )
     asks_gap = models.BooleanField(_("ask with a gap in the sentence, too"), default=False)
     asks_form = models.BooleanField(_("ask for the word, typed, too"), default=False)
     answer_buttons = models.PositiveSmallIntegerField(

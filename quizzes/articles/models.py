@@ -187,6 +187,8 @@ class ArticleLemma(models.Model):
     first_offset = models.PositiveIntegerField()
 
     class Meta:
+        verbose_name = _("word of an article")
+        verbose_name_plural = _("words of articles")
         constraints = [
             models.UniqueConstraint(fields=["article", "lemma"], name="a_lemma_once_an_article"),
         ]
