@@ -2,6 +2,8 @@
 
 import pytest
 
+from quizzes.arabic.lexical import lexicon
+from quizzes.generator.candidates import sort_of
 from quizzes.generator.language.meanings import UNFIT
 from quizzes.generator.lexis import nouns_written
 from tests.generator.analysed import PORT, proposals
@@ -42,6 +44,7 @@ def test_a_word_of_several_meanings_is_not_asked_for() -> None:
         ("عثر الباحثون على عملات ذهبية قرب السور القديم.", "عملات"),
         ("تراجعت اللجنة عن قرارها السابق بعد الاجتماع.", "تراجعت"),
         ("أنقذ حارس المرمى فريقه في مباراة القمة.", "حارس"),
+        ("تقام الندوة في قاعة جديدة تتسع لألف ضيف من المدينة.", "تتسع"),
     ],
 )
 def test_a_word_that_means_something_else_where_it_stands_is_not_asked_for(text: str, word: str) -> None:
@@ -63,6 +66,17 @@ def test_persons_stand_beside_persons_and_doings_beside_doings() -> None:
     things = {"museum", "beach", "garden", "port", "fish", "city"}
     assert not things & {option.text for option in asked["افتتاح"].distractors}
     assert all(option.text.endswith("s") for option in asked["الباحثون"].distractors)
+    assert not {"motives", "prisons"} & {option.text for option in asked["الباحثون"].distractors}
+
+
+@pytest.mark.parametrize(
+    ("gloss", "root", "sort"),
+    [("researcher", "بحث", "person"), ("motive", "دفع", "thing"), ("prison", "سجن", "thing")],
+)
+def test_a_sound_plural_names_persons_if_the_word_is_no_tool(gloss: str, root: str, sort: str) -> None:
+    meant = [one for one in lexicon.by_root(root) if one.pos == "NOUN" and gloss in one.gloss]
+    assert meant
+    assert {sort_of(one) for one in meant} == {sort}
 
 
 def test_a_plural_whose_english_has_none_is_not_asked_for_among_plurals() -> None:
@@ -187,6 +201,14 @@ def test_a_gap_for_a_word_offers_words_of_its_own_form() -> None:
         options = [one.key, *(option.text for option in one.distractors)]
         assert len({option.startswith("ال") for option in options}) == 1
         assert len({option.endswith("ة") for option in options}) == 1
+
+
+def test_half_of_a_set_expression_fills_no_gap() -> None:
+    text = (
+        "ناقش المجلس التضخم الكبير في المدينة. وتراجع التداول للشهر السادس على التوالي. "
+        "ورفض الوزير الاحتكار في الأسواق. وأعلن المصرف القرار الجديد بعد التفاوض الطويل."
+    )
+    assert not any(option.text == "التوالي" for one in proposals("cloze", text) for option in one.distractors)
 
 
 def test_a_governed_preposition_is_left_out_beside_impossible_ones() -> None:

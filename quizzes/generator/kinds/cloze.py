@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quizzes.arabic.document import Token
-from quizzes.generator import lexis
+from quizzes.generator import candidates, lexis
 from quizzes.generator.explain import proof
 from quizzes.generator.kinds.meaning import sure_meaning
 from quizzes.generator.material import Material
@@ -100,7 +100,8 @@ def _options(material: Material, statement: Statement, token: Token) -> list[Tok
         other
         for other in material.words_of(token.analysis.pos)
         if abs(other.analysis.zipf - token.analysis.zipf) <= 1.2
-        and lexis.same_kind(other, token)
+        and candidates.same_kind(other, token)
+        and not lexis.is_set(other)
         and form(other) == form(token)
         and material.fold(other.index) not in here
     ]

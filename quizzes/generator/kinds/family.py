@@ -8,7 +8,7 @@ from functools import lru_cache
 from quizzes.arabic.document import Token
 from quizzes.arabic.lexical.lexicon import Lemma
 from quizzes.arabic.lexical.patterns import pattern
-from quizzes.generator import lexis
+from quizzes.generator import candidates, lexis
 from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.kinds.root import STRONG, sure_root
 from quizzes.generator.material import Material
@@ -43,7 +43,7 @@ def _ask(material: Material, token: Token) -> Proposal | None:
     rng.shuffle(near)
     near.sort(
         key=lambda one: (
-            not lexis.has_one_meaning(one),  # a plain word rather than حمود
+            not candidates.has_one_meaning(one),  # a plain word rather than حمود
             _shape(one) != _shape(key),
             abs(len(one.form) - len(key.form)) > 2,
         )
@@ -100,13 +100,13 @@ def _fit() -> dict[str, tuple[Lemma, ...]]:
     """Common words with a pattern, by their strong root."""
     found: dict[str, list[Lemma]] = {}
     for pos in ("NOUN", "VERB", "ADJ"):
-        for lemma in lexis.common(pos):
+        for lemma in candidates.common(pos):
             root = lemma.root or ""
             strong = len(root) == len(set(root)) == 3 and set(root) <= STRONG
             if (
                 strong
                 and lemma.zipf >= KNOWN
-                and lexis.is_fit(lemma)
+                and candidates.is_fit(lemma)
                 and len(bare(lemma.form)) <= LONGEST
                 and _shape(lemma)
             ):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.lexical import lexicon
 from quizzes.arabic.lexical.lexicon import Lemma
-from quizzes.generator import lexis
+from quizzes.generator import candidates, lexis
 from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.language import listed
 from quizzes.generator.language.frames import BY_VERB
@@ -77,7 +77,7 @@ def _voice_unsure(material: Material, token: Token) -> bool:
     own = lexicon.by_id(token.analysis.lemma_id)
     if token.analysis.pos != "VERB" or own is None:
         return False
-    if lexis.sort_of(own) != "with object" and bare(token.analysis.pattern or "") != "استفعل":
+    if candidates.sort_of(own) != "with object" and bare(token.analysis.pattern or "") != "استفعل":
         return False
     after = material.tokens[token.index + 1] if token.index + 1 < len(material.tokens) else None
     free = after is not None and after.analysis.pos == "ADP"
@@ -98,9 +98,19 @@ def _turned(material: Material, token: Token) -> bool:
     lemma = token.analysis.lemma
     if lemma in OF_PLAY and any(folded(word) in material.folded_text for word in PLAY):
         return True
-    behind = {material.fold(token.index + 1), material.fold(token.index + 2)}
     speaks = token.analysis.person in {1, 2} and lemma in TURNED_BY
-    return speaks or not behind.isdisjoint(map(folded, TURNED_BY.get(lemma, ())))
+    return speaks or turned_by_what_follows(material, token)
+
+
+def turned_by_what_follows(material: Material, token: Token) -> bool:
+    """Whether one of the next two words, or a preposition joined to the next, gives it another meaning."""
+    behind = {material.fold(token.index + 1), material.fold(token.index + 2)}
+    if token.index + 1 < len(material.tokens):
+        joined = (
+            one for one in material.tokens[token.index + 1].analysis.clitics if one.kind == "preposition"
+        )
+        behind |= {folded(one.form) for one in joined}
+    return not behind.isdisjoint(map(folded, TURNED_BY.get(token.analysis.lemma, ())))
 
 
 def _may_be_a_name(material: Material, token: Token) -> bool:
@@ -193,7 +203,7 @@ def _others(material: Material, token: Token, key: str) -> list[tuple[str, str]]
     taken = set(lexis.kindred(lexis.senses(token) | lexis.sense_words((key,))))
     plural = token.analysis.pos == "NOUN" and token.analysis.number == "Plur"
     chosen: list[tuple[str, str]] = []
-    for lemma in lexis.candidates(material, token):
+    for lemma in candidates.beside(material, token):
         meaning = plural_of(one_meaning(lemma) or "") if plural else one_meaning(lemma)
         meanings = lexis.sense_words((meaning or "", *lemma.gloss))
         if meaning is None or abs(len(meaning) - len(key)) > FAR_LENGTH or meanings & taken:

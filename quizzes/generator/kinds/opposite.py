@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Token
 from quizzes.arabic.lexical.lexicon import Lemma
-from quizzes.generator import lexis
+from quizzes.generator import candidates, lexis
 from quizzes.generator.each_word import about, ask_each
+from quizzes.generator.kinds.meaning import turned_by_what_follows
 from quizzes.generator.language.opposites import SURE, VERBS
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
@@ -37,7 +38,8 @@ def _fit(material: Material, token: Token) -> bool:
     sure = analysis.pos == "VERB" and not analysis.guessed
     if not sure or analysis.voice == "Pass" or not lexis.told_apart(material, token):
         return False
-    return material.fold(token.index - 1) not in {"لا", "لم", "لن", "ما"}
+    turned = turned_by_what_follows(material, token)
+    return not turned and material.fold(token.index - 1) not in {"لا", "لم", "لن", "ما"}
 
 
 def _ask(material: Material, token: Token) -> Proposal | None:
@@ -76,14 +78,14 @@ def _ask(material: Material, token: Token) -> Proposal | None:
 
 def _meaning(verb: str) -> frozenset[str] | None:
     """The English of the opposite, so that nothing like it is a wrong option; None if no lexicon has it."""
-    lemmas = lexis.verbs_written(verb)
+    lemmas = candidates.verbs_written(verb)
     glosses = tuple(gloss for lemma in lemmas for gloss in lemma.gloss)
     return lexis.sense_words(glosses) if glosses else None
 
 
 def _others(material: Material, token: Token) -> Iterator[Lemma]:
     """Verbs about as common whose letters are those of one word alone and that have one meaning."""
-    for lemma in lexis.near(material, token.analysis, limit=300):
-        one = lexis.has_one_meaning(lemma) and len(lexis.verbs_written(bare(lemma.form))) == 1
+    for lemma in candidates.near(material, token.analysis, limit=300):
+        one = candidates.has_one_meaning(lemma) and len(candidates.verbs_written(bare(lemma.form))) == 1
         if one and len(bare(lemma.form)) > 3:
             yield lemma

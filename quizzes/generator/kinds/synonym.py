@@ -8,7 +8,7 @@ from functools import lru_cache
 from quizzes.arabic.document import Analysis, Token
 from quizzes.arabic.lexical import lexicon
 from quizzes.arabic.lexical.lexicon import Lemma
-from quizzes.generator import lexis
+from quizzes.generator import candidates, lexis
 from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.inflect import like
 from quizzes.generator.kinds.meaning import one_meaning, sure_meaning, used_otherwise
@@ -130,9 +130,9 @@ def _options(material: Material, token: Token, row: Synonym, other: Lemma) -> li
 def _pool(material: Material, token: Token, row: Synonym) -> Iterator[Lemma]:
     """Words of the same sort; of a verb that governs a preposition, verbs that govern the same."""
     if not row.preposition:
-        yield from lexis.candidates(material, token)
+        yield from candidates.beside(material, token)
         return
     frames = [frame.verb for frame in FRAMES if frame.preposition == row.preposition]
     material.rng("synonym", token.index).shuffle(frames)
     for verb in frames:
-        yield from lexis.verbs_written(verb)[:1]
+        yield from candidates.verbs_written(verb)[:1]

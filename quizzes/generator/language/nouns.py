@@ -5,7 +5,7 @@ from __future__ import annotations
 NOUNS = (
     "أَثَاث furniture، أَجْر wage، أُجْرَة wage، أَذَى harm، أَزْمَة crisis، أُسْطُورَة legend، "
     "أُسْطُول fleet، أَسِير captive، أَغْلَبِيَّة majority، أُفُق horizon، أَقَلِّيَّة minority، "
-    "أَمْن security، أُنْثَى female، أَنِيق elegant، أَوْلَوِيَّة priority، إِبَادَة extermination، "
+    "أَمْن security، أُنْثَى female، أَوْلَوِيَّة priority، إِبَادَة extermination، "
     "إِبْدَاع creativity، إِجَابَة answer، إِجْهَاد exhaustion، إِحْبَاط frustration، إِخْفَاء concealment، "
     "إِدَانَة condemnation، إِرَادَة will، إِرْشَاد guidance، إِزَالَة removal، "
     "إِسْتْرَاتِيجِيَّة strategy، إِشَاعَة rumour، إِشْرَاف supervision، إِصْلَاح reform، إِضْرَاب strike، "
