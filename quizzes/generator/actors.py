@@ -31,6 +31,7 @@ def other_bodies(material: Material, first: int, last: int, sentence: Sentence) 
     """Up to three other bodies, of another head noun than the key, none of them in its sentence."""
     chosen: list[Option] = []
     taken = {folded(material.render(range(first, last)))}
+    key, said = folded(material.render(range(first, last))), f" {material.folded_text} "
     here = " " + folded(material.document.slice(sentence.start, sentence.end)) + " "
     for phrase in _bodies(material, first, last):
         text = material.render(range(phrase.first, phrase.last))
@@ -38,7 +39,8 @@ def other_bodies(material: Material, first: int, last: int, sentence: Sentence) 
         named = " ".join(plain.split()[1:])
         if f" {plain} " in here or (" " in named and f" {named} " in here):
             continue
-        if any(_same(plain, other) for other in taken):
+        parts = (f" {plain} {joint} {key} " for joint in ("في", "ب", "من"))
+        if any(_same(plain, other) for other in taken) or any(part in said for part in parts):
             continue
         taken.add(plain)
         context = material.elsewhere(range(phrase.first, phrase.last), material.sentence_of(phrase.first))

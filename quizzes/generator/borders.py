@@ -153,7 +153,7 @@ def shortened(material: Material, indices: tuple[int, ...]) -> tuple[tuple[int, 
         indices, cut = indices[: commas[-1]], True
     if count_words(material, indices) > LONGEST:
         indices = _without_place(material, indices)
-    return indices, cut
+    return _without_scrap(material, indices), cut
 
 
 def _without_office(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
@@ -204,7 +204,14 @@ def _without_second(material: Material, indices: tuple[int, ...]) -> tuple[int, 
         token, before = material.tokens[index], material.tokens[indices[place - 1]]
         joined = material.conjunction(index) and token.surface[:1] == "و"
         ends = before.analysis.pos in {"NOUN", "ADJ", "PROPN"} and before.analysis.definite != "Com"
-        if joined and ends and place <= LONGEST and not open_pair and token.analysis.pos in {"NOUN", "ADP"}:
+        dual = any(material.tokens[i].analysis.number == "Dual" for i in indices[max(0, place - 6) : place])
+        if (
+            joined
+            and ends
+            and place <= LONGEST
+            and not (open_pair or dual)
+            and token.analysis.pos in {"NOUN", "ADP"}
+        ):
             return indices[:place]
     return indices
 

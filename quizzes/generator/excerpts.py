@@ -9,6 +9,7 @@ from quizzes.generator.language.words import CUTS
 from quizzes.generator.material import QUOTE_MARKS, Material
 from quizzes.generator.phrases import ending, is_event
 from quizzes.generator.refer import leans
+from quizzes.generator.starts import has_subject
 from quizzes.generator.statements import Statement, broken_off
 from quizzes.generator.whole import misspelled
 from quizzes.generator.wording import folded
@@ -61,6 +62,12 @@ def _borders(material: Material, index: int) -> bool:
     return material.fold(index) in _CUTS or token.analysis.pos == "SCONJ"
 
 
+def _with_subject(material: Material, verb: int) -> bool:
+    """Whether the verb that opens an excerpt has its subject in it: without one nobody knows who did it."""
+    clause = next((one for one in material.document.clauses if one.verb == verb), None)
+    return has_subject(material, clause, verb)
+
+
 def _fits_excerpt(material: Material, indices: tuple[int, ...], covered: set[int]) -> bool:
     if not 8 <= count_words(material, indices) <= LONGEST - 3:
         return False
@@ -74,7 +81,9 @@ def _fits_excerpt(material: Material, indices: tuple[int, ...], covered: set[int
     if any(material.tokens[index].surface in QUOTE_MARKS for index in indices):
         return False
     first, last = material.tokens[indices[0]].analysis, material.tokens[indices[-1]].analysis
-    begins = first.pos == "VERB" or is_event(material.tokens[indices[0]])
+    begins = (first.pos == "VERB" and _with_subject(material, indices[0])) or is_event(
+        material.tokens[indices[0]]
+    )
     begins = begins or (told and first.pos in {"NOUN", "PROPN"} and not ending(material.tokens[indices[0]]))
     opens = begins and last.pos in {
         "NOUN",

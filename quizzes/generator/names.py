@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizzes.arabic.document import Entity, Sentence
 from quizzes.generator.explain import absent, elsewhere
+from quizzes.generator.language.people import MASCULINE_COUNTRIES
 from quizzes.generator.material import Material
 from quizzes.generator.places import is_country, known_countries
 from quizzes.generator.proposal import Option
@@ -32,5 +33,7 @@ def other_names_shown(material: Material, entity: Entity, sentence: Sentence) ->
 
 
 def _like(one: str, other: str) -> bool:
-    """Whether two names look alike: both with ال or none, as many words within one."""
+    """Whether two names look alike: both with ال or none, of one gender, as many words within one."""
+    if (one in MASCULINE_COUNTRIES) != (other in MASCULINE_COUNTRIES):
+        return False
     return one.startswith("ال") == other.startswith("ال") and abs(len(one.split()) - len(other.split())) <= 1

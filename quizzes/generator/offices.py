@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quizzes.generator.language.words import RELATIVES
+from quizzes.generator.language.people import BODIES
+from quizzes.generator.language.words import KNOWN_BEFORE, RELATIVES
 from quizzes.generator.material import Material
 from quizzes.generator.people import TITLES, Person, is_role
 from quizzes.generator.phrases import stretch
@@ -18,12 +19,20 @@ _RECIPIENTS = frozenset(
         ("لوكالة", "لصحيفة", "لقناة", "للصحفيين", "للصحافيين", "للمراسلين", "لإذاعة", "لموقع", "لمجلة"),
     )
 )
+_KNOWN_BEFORE = frozenset(map(folded, (*KNOWN_BEFORE, *BODIES)))
 LONGEST = 9  # tokens of an office
 
 
 def office(material: Material, person: Person) -> tuple[int, ...] | None:
     """The tokens of the person's office, of two words or more; None where its borders are not sure."""
-    return office_behind(material, person) or _before(material, person)
+    found = office_behind(material, person) or _before(material, person)
+    return found if found and not _of_which(material, found) else None
+
+
+def _of_which(material: Material, held: tuple[int, ...]) -> bool:
+    """رئيس المؤسسة, مدير الفريق: which one, only the lines before say."""
+    last = material.tokens[held[-1]].analysis
+    return len(held) == 2 and last.pos == "NOUN" and folded(last.lemma) in _KNOWN_BEFORE
 
 
 def office_behind(material: Material, person: Person) -> tuple[int, ...] | None:

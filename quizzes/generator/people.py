@@ -98,6 +98,18 @@ def _spans(material: Material) -> set[tuple[int, int]]:
     return spans
 
 
+def gender_of(material: Material, first: int) -> str | None:
+    """The gender of a person by the office, the style or the verb before the name, None if none says."""
+    start = material.sentence_of(first).first
+    for place in range(first - 1, max(start, first - 9) - 1, -1):
+        analysis = material.tokens[place].analysis
+        if is_role(material, place) or material.fold(place) in TITLES:
+            return "Fem" if material.fold(place).endswith("ه") else "Masc"
+        if analysis.pos == "VERB":
+            return analysis.gender if place == first - 1 else None
+    return None
+
+
 def _surname_of_abd(material: Material, first: int, last: int) -> bool:
     """Whether a word with ال follows عبد and its second word: عبد الكريم (النجار)."""
     after = material.tokens[last].analysis if last < len(material.tokens) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizzes.arabic.document import Analysis, Phrase, Token
 from quizzes.generator.language.frames import BY_MASDAR
@@ -230,7 +231,8 @@ def within_length(material: Material, indices: tuple[int, ...], longest: int) ->
     return indices
 
 
-def matters(material: Material) -> list[Matter]:
+@lru_cache(maxsize=4)
+def matters(material: Material) -> tuple[Matter, ...]:
     """Every noun phrase of the paragraphs that stands alone, widened by what depends on it."""
     found: list[Matter] = []
     for sentence in material.body:
@@ -259,4 +261,4 @@ def matters(material: Material) -> list[Matter]:
             ):
                 continue
             found.append(Matter(indices, phrase.head, sentence.index))
-    return found
+    return tuple(found)

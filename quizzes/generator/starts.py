@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from quizzes.arabic.document import Clause, Sentence
-from quizzes.generator.asides import COMMAS
+from quizzes.arabic.lexical.valency import is_intransitive
+from quizzes.generator.asides import COMMAS, FRAMED
 from quizzes.generator.borders import names_the_known
 from quizzes.generator.language import listed
 from quizzes.generator.language.reporting import OPINIONS
 from quizzes.generator.language.words import PARTICIPLES
 from quizzes.generator.material import QUOTE_MARKS, Material
-from quizzes.generator.phrases import ending
+from quizzes.generator.phrases import ending, is_body, is_person
 from quizzes.generator.wording import folded
 
 _OPINIONS = frozenset(map(folded, OPINIONS))
@@ -119,6 +120,9 @@ def has_subject(material: Material, clause: Clause | None, verb: int) -> bool:
     """Whether the subject is written, and after the verb."""
     if clause is not None and _has_object_next(material, clause):
         return False
+    inside = verb > material.sentence_of(verb).first and material.conjunction(verb) > 0
+    if inside and not _own_subject(material, clause, verb):
+        return False
     if clause is None or clause.subject is None:
         return named_next(material, verb)
     subject = material.document.phrases[clause.subject]
@@ -136,6 +140,24 @@ def _has_object_next(material: Material, clause: Clause) -> bool:
         return material.document.phrases[clause.object].first == clause.verb + 1
     accuses = folded(material.tokens[clause.verb].analysis.lemma) in _WANT_OBJECT
     return accuses and clause.object is None and material.tokens[clause.verb].analysis.voice != "Pass"
+
+
+def _own_subject(material: Material, clause: Clause | None, verb: int) -> bool:
+    """Whether the noun behind a joined verb is its subject, and not what the doer before it did it to:
+    وانتقد قرار الحكم, وحضرت جلسة ..."""
+    analysis = material.tokens[verb].analysis
+    if analysis.voice == "Pass" or is_intransitive(analysis):
+        return True
+    if clause is not None and clause.subject is not None:
+        subject = material.document.phrases[clause.subject]
+        governed = clause.complement is not None and (
+            folded(analysis.lemma),
+            material.fold(material.document.phrases[clause.complement].first),
+        )
+        acts = is_person(material, subject) or is_body(material, subject)
+        return clause.object is not None or governed in FRAMED or acts
+    after = material.tokens[verb + 1].analysis if verb + 1 < len(material.tokens) else None
+    return after is not None and (after.pos == "PROPN" or after.definite == "Def")
 
 
 def named_next(material: Material, verb: int) -> bool:

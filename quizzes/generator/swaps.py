@@ -15,7 +15,7 @@ from quizzes.generator.material import Material, Part
 from quizzes.generator.nations import like_nation, nation_at, nations_named
 from quizzes.generator.numerals import numeral_in
 from quizzes.generator.opposites import opposite_in
-from quizzes.generator.people import TITLES, is_role, people
+from quizzes.generator.people import TITLES, gender_of, is_role, people
 from quizzes.generator.places import place_class
 from quizzes.generator.wording import bare, folded
 
@@ -140,9 +140,7 @@ def _alike(material: Material, entity: Entity, other: Entity) -> bool:
     first, second = material.tokens[entity.first].analysis, material.tokens[other.first].analysis
     if other.key == entity.key or not other.full or first.clitics != second.clitics:
         return False
-    if entity.kind == "person" and not any(
-        one.first == other.first and one.last == other.last for one in people(material)
-    ):
+    if entity.kind == "person" and not _alike_people(material, entity, other):
         return False
     if not whole_name(material, other) or (entity.kind != "person" and first.gender != second.gender):
         return False
@@ -151,6 +149,13 @@ def _alike(material: Material, entity: Entity, other: Entity) -> bool:
     if entity.kind == "organisation" and not (_is_body(material, entity) and _is_body(material, other)):
         return False
     return not set(folded(entity.text).split()) & set(folded(other.text).split())
+
+
+def _alike_people(material: Material, entity: Entity, other: Entity) -> bool:
+    """Whether the other is surely a person, and none of the other gender where both are known."""
+    genders = {gender_of(material, one.first) for one in (entity, other)} - {None}
+    known = any(one.first == other.first and one.last == other.last for one in people(material))
+    return known and len(genders) < 2
 
 
 def _alike_places(material: Material, entity: Entity, other: Entity) -> bool:

@@ -1,5 +1,7 @@
 """كم, كم بلغ, and a number left out."""
 
+import pytest
+
 from quizzes.generator.generate import propose
 from tests.generator.analysed import PORT, material, proposals
 
@@ -64,3 +66,11 @@ def test_a_number_that_is_asked_for_outright_may_be_typed_with_its_millions_or_m
     assert asked.stem == "كم بلغت تكلفة المشروع؟"
     assert {"48 مليون دولار", "48 مليون", "48000000", "٤٨٠٠٠٠٠٠"} <= set(asked.accepted)
     assert "48" not in asked.accepted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["تنتج المزارع الجديدة 340 ألف طن من التمور سنويا.", "زرع الطلاب نحو 45 شجرة في حديقة المدرسة."],
+)
+def test_a_number_of_two_words_or_about_is_not_asked_for_with_kam(text: str) -> None:
+    assert not any(one.rule == "how_many/counted" for one in proposals("how_many", text))

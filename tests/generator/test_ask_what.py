@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizzes.generator.language.people import MASCULINE_COUNTRIES
 from tests.generator.analysed import PORT, proposals, refused
 
 
@@ -96,3 +97,8 @@ def test_all_before_the_figure_belongs_to_the_subject_of_a_rise() -> None:
     )
     asked = {one.stem: one.key for one in proposals("subject", text)}
     assert asked["ما الذي ارتفع 3 في المئة؟"] == "سهم الشركة الوطنية للتأمين"
+
+
+def test_a_masculine_country_is_offered_beside_masculine_ones() -> None:
+    (asked,) = proposals("where", "يعد الأردن من أفقر دول العالم بالمياه العذبة.")
+    assert {option.text for option in asked.distractors} <= MASCULINE_COUNTRIES

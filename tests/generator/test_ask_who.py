@@ -106,3 +106,36 @@ def test_a_prize_keeps_the_name_that_it_bears() -> None:
     )
     stems = [one.stem for one in proposals("true_false", text) if one.key == "false"]
     assert all("جائزة الأميرة كريم" not in stem and "جائزة الأميرة سامي" not in stem for stem in stems)
+
+
+def test_a_woman_who_holds_an_office_is_asked_for_with_hiya() -> None:
+    text = (
+        "قالت رئيسة جمعية الواحات سناء الماجري إن المياه تتراجع. وأكد الباحث كريم يوسف أن الأشجار تموت. "
+        "ورأى الصياد سامي حداد أن الحل قريب."
+    )
+    asked = {one.rule: one.stem for one in proposals("role", text)}
+    assert asked["role/whose"] == "مَن هي رئيسة جمعية الواحات بحسب المقال؟"
+
+
+def test_an_office_in_a_body_that_only_the_lines_before_name_is_not_asked_for() -> None:
+    assert proposals("role", "قال رئيس المؤسسة سامي حداد إن الخدمة مجانية للطلاب.") == []
+
+
+def test_no_woman_takes_the_place_of_a_man_in_a_false_statement() -> None:
+    text = (
+        "كشفت الطبيبة ليلى منصور عن مخاطر الدواء الجديد. وحضر المحامي كريم يوسف جلسة المحكمة. "
+        "وتحدث المهندس سامي حداد عن المصنع."
+    )
+    false = [one.stem for one in proposals("true_false", text) if one.rule == "true_false/name"]
+    assert any("سامي حداد جلسة" in stem for stem in false)
+    assert not any("ليلى منصور جلسة" in stem or "الطبيبة كريم" in stem for stem in false)
+
+
+def test_a_body_beside_its_own_department_is_not_asked_for() -> None:
+    text = (
+        "تمتلك حكومة الإقليم الشمالي علاقات قوية مع العالم. "
+        "وأصدرت دائرة الصحة في حكومة الإقليم الشمالي بيانا. "
+        "وافتتحت جامعة النور مختبرا. ونظمت جمعية الأطباء مؤتمرا."
+    )
+    asked = [one for one in proposals("who", text) if one.key == "حكومة الإقليم الشمالي"]
+    assert all("دائرة الصحة" not in option.text for one in asked for option in one.distractors)

@@ -111,3 +111,28 @@ def test_an_unknown_word_that_comes_again_is_spelled_as_it_is_meant() -> None:
 
 def test_a_demonstrative_behind_a_preposition_points_outside() -> None:
     assert told("تسعى الوزارة إلى جذب الزوار لتلك المدن البعيدة.") == []
+
+
+def test_what_a_doer_did_in_a_second_clause_has_no_subject_of_its_own() -> None:
+    text = (
+        "كشفت الطبيبة المصرية عن مخاطر الدواء الجديد، وانتقدت قرار التأجيل إلى جانب الضحايا. "
+        "وتوقفت السفن في الميناء، وأدت الأزمة إلى ارتفاع الأسعار."
+    )
+    assert not any(one.startswith("انتقدت") for one in told(text))
+    assert "أدت الأزمة إلى ارتفاع الأسعار" in told(text)
+
+
+def test_a_dual_keeps_both_that_it_stands_for() -> None:
+    text = (
+        "أدانت محكمة الجنايات الكبرى في العاصمة التونسية خمسة من كبار المديرين السابقين في شركة الأدوية "
+        "الوطنية بتهمتي الخداع والإهمال بعد جلسات طويلة استمرت شهورا."
+    )
+    assert not any(one.endswith("بتهمتي الخداع") for one in told(text))
+
+
+def test_an_attempt_keeps_what_it_is_an_attempt_at() -> None:
+    text = (
+        "طورت شركة ناشئة في العاصمة الأردنية عمان جهازا صغيرا جدا يستخرج مياه الشرب من رطوبة الهواء الساخن "
+        "نهارا في محاولة لتخفيف أزمة المياه في الصحراء."
+    )
+    assert not any(one.endswith("في محاولة") for one in told(text))

@@ -162,7 +162,13 @@ def _opening(material: Material, told: Sequence[Statement]) -> Statement | None:
     """Of the first sentences' statements the one nearest to the title; without a title the lead."""
     first = {sentence.index for sentence in material.body[: OPENING if material.title else 1]}
     title = stems(material.title)
-    leads = [one for one in told if one.sentence.index in first and not (one.excerpt or one.inverted)]
+    leads = [
+        one
+        for one in told
+        if one.sentence.index in first
+        and not (one.excerpt or one.inverted)
+        and (one.sentence == material.body[0] or not one.said)  # what is said later is a detail
+    ]
     return max(leads, key=lambda one: len(title & stems(one.text(material))), default=None)
 
 

@@ -84,6 +84,8 @@ def _counted(material: Material, statement: Statement, entity: Entity):  # type:
     noun = entity.last
     if entity.kind != "number" or match is None or noun not in statement.indices or "." in match.group():
         return None
+    if folded(entity.text) != folded(match.group()) or material.fold(entity.first - 1) in _UNSPECIFIC:
+        return None  # 340 ألف طن, نحو 40 طنا
     value, token = int(match.group().translate(DIGITS).replace(",", "")), material.tokens[noun]
     if (
         not value % 100 >= 11

@@ -82,11 +82,12 @@ def _ask_whose(
     """مَن مدير الميناء؟ The key is the name, beside other people of the article."""
     sentence = material.sentence_of(person.first)
     name, text = person.text(material), material.render(role)
+    feminine = material.fold(role[0]).endswith("ه")
     return Proposal(
         kind="role",
         rule="role/whose",
         skill="detail",
-        stem=f"مَن هو {text} بحسب المقال؟",
+        stem=f"مَن {'هي' if feminine else 'هو'} {text} بحسب المقال؟",
         key=name,
         distractors=tuple(named),
         evidence=material.evidence(sentence),

@@ -42,6 +42,11 @@ NATIONS = listed(
     "نمساوي، سويدي، نرويجي، دنماركي، بولندي، يوناني، أمريكي، كندي، برازيلي، أسترالي"
 )
 
+# Of countries these are masculine; the others are feminine.
+MASCULINE_COUNTRIES = frozenset(
+    listed("الأردن، العراق، لبنان، المغرب، السودان، اليمن، الصومال، جنوب السودان")
+)
+
 # Written another way: the same nation.
 NATION_SPELLINGS = {
     "أميركي": "أمريكي",
