@@ -100,7 +100,8 @@ def last_review(learner: User, *, at: datetime) -> Review | None:
     """The learner's latest review of today, which is the one that can be taken back."""
     today = Calendar.of(learner).day_of(at)
     of_today = Review.objects.filter(learner=learner, day=today, card__isnull=False)
-    return of_today.select_related("card").order_by("-pk").first()
+    # By the time and not by pk alone: for the last pk PostgreSQL would walk through the reviews of everybody.
+    return of_today.select_related("card").order_by("-reviewed_at", "-pk").first()
 
 
 @transaction.atomic
