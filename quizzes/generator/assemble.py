@@ -129,6 +129,9 @@ def _gives_away(teller: Proposal, asker: Proposal) -> bool:
         shown = teller.tells if teller.also else teller.stem
         if _shared(said, shown) > 0.6:
             return True
+    judged = _shown(asker) if asker.kind == "statement" and teller.kind not in _SAID_WHOLE else []
+    if any(_shared(text, teller.stem) > 0.6 for text in judged):
+        return True  # one of the statements to be judged is told there, or its opposite
     key = f" {folded(asker.sought or asker.key)} "
     if key not in f" {folded(teller.stem)} {folded(teller.tells)} ":
         return False

@@ -15,6 +15,7 @@ from quizzes.generator.wording import folded, words
 FEWEST, MOST = 8, 16  # questions for an article of these words
 MIDDLING = range(300, 601)
 KINDS, A_KIND = 6, 2
+TOLD = 0.6  # of the shorter of a stem and a statement: beyond this share of words one tells of the other
 RELATED = 0.3  # of the shorter of two stems: from this share of words on they ask about one thing
 
 Rule = Callable[[Sequence[Draft], Document], bool]
@@ -75,6 +76,8 @@ def gives_away(teller: Draft, asker: Draft) -> bool:
     key = next((choice.text for choice in asker.choices if choice.correct), "")
     if asker.skill not in COMPREHENSION or asker.format != "choice" or asker.skill == "main_idea":
         return False
+    if asker.kind == "statement" and teller.format != "true_false":
+        return any(_alike(choice.text, teller.stem) > TOLD for choice in asker.choices)
     shown = folded(" ".join((teller.stem, *_right(teller))))
     return f" {folded(key)} " in f" {shown} " and _related(f"{teller.stem} {shown}", asker.stem)
 
@@ -86,8 +89,13 @@ def _right(draft: Draft) -> list[str]:
 
 
 def _related(one: str, other: str) -> bool:
+    return len(set(folded(one).split()) & set(folded(other).split())) > 2 and _alike(one, other) > RELATED
+
+
+def _alike(one: str, other: str) -> float:
+    """The share of the words of the shorter text that the other has."""
     first, second = set(folded(one).split()), set(folded(other).split())
-    return len(first & second) > max(2, RELATED * min(len(first), len(second)))
+    return len(first & second) / max(1, min(len(first), len(second)))
 
 
 def _positions(drafts: Sequence[Draft], document: Document) -> bool:

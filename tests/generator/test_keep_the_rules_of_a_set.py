@@ -74,6 +74,15 @@ def test_a_stem_that_gives_away_another_key_is_seen(port: list[Draft]) -> None:
     assert RULES["none answers another"]([asked, harmless], document(PORT))
 
 
+def test_a_stem_that_tells_one_of_the_statements_to_judge_is_seen(port: list[Draft]) -> None:
+    told = "بلغت تكلفة المشروع 48 مليون دولار", "حضر الافتتاح 420 ضيفا", "ارتفعت الأسعار في صور"
+    options = tuple(DraftChoice(text, text == told[0], "شرح") for text in told)
+    asked = choice(port[0], kind="statement", stem="أيّ العبارات الآتية صحيحة؟", choices=options)
+    teller = choice(port[0], stem="كم ضيفا حضر الافتتاح؟", fact="guests")
+    assert "none answers another" not in breaks([asked, choice(port[0])])
+    assert "none answers another" in breaks([asked, teller])
+
+
 def test_a_key_three_times_in_one_place_is_seen(port: list[Draft]) -> None:
     assert "key positions" in breaks([choice(port[0], fact=str(number)) for number in range(3)])
 
