@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 11
+VERSION = 12
 
 _FLAT: dict[str, type] = {
     "blocks": Block,

@@ -30,6 +30,21 @@ def test_a_name_of_several_parts_is_found_whole(text: str, name: str) -> None:
     assert persons(text) == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("خلف ماجد بن راشد السلطان سعيد قبل عام.", ["ماجد بن راشد", "سعيد"]),
+        ("حكم طلال بن ناصر عمان سنتين.", ["طلال بن ناصر"]),
+        ("هاتف أردوغان ماكرون مرتين هذا الأسبوع.", ["أردوغان", "ماكرون"]),
+        ("نفى لي سونغ هو في المحكمة كل ما نسب إليه.", ["لي سونغ هو"]),
+    ],
+)
+def test_a_title_a_place_or_another_surname_ends_a_name_and_a_korean_syllable_does_not(
+    text: str, names: list[str]
+) -> None:
+    assert persons(text) == names
+
+
 def test_an_office_behind_the_last_name_is_no_part_of_it() -> None:
     text = "صافح الأمير منصور بن ماجد آل مبارك ولي العهد عند المدخل."
     assert persons(text) == ["منصور بن ماجد آل مبارك"]
@@ -71,5 +86,12 @@ def test_the_name_of_a_prize_a_hall_a_ship_or_a_storm_is_no_person(text: str) ->
     assert persons(text) == []
 
 
-def test_kin_of_a_leader_are_found_in_what_is_done_to_them() -> None:
-    assert persons("أمرت المحكمة بسجن أمل الحداد عامين.") == ["أمل الحداد"]
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أمرت المحكمة بسجن أمل الحداد عامين.", "أمل الحداد"),
+        ("سرقت لوحة تيرنبورغ من متحف صغير.", "تيرنبورغ"),
+    ],
+)
+def test_the_genitive_of_an_arrest_or_a_painting_is_a_person(text: str, name: str) -> None:
+    assert persons(text) == [name]

@@ -54,6 +54,8 @@ def lone_name(tokens: Sequence[Token], at: int) -> bool:
         return at > 0 and tokens[at - 1].analysis.pos == "PROPN"
     if word in known_surnames() and not before(analysis, "article", "preposition"):
         return True
+    if at and word in any_given_names() and _is_kin(tokens[at - 1]):
+        return True  # ابنه وسام
     if analysis.pos not in {"NOUN", "ADJ", "VERB"} or analysis.clitics or is_accusative(token):
         return _in_a_list(tokens, at)
     if at == 0 or tokens[at - 1].kind != "word":

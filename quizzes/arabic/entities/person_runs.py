@@ -13,12 +13,13 @@ from quizzes.arabic.entities.name_words import (
     bears_pronoun,
     is_family,
     is_given,
+    is_listed_place,
     is_mine,
     is_object,
     is_rare,
 )
 from quizzes.arabic.entities.names import RARE_WORD, is_whole_name, joined
-from quizzes.arabic.entities.offices import is_title, title_before
+from quizzes.arabic.entities.offices import is_title, title_before, titles
 from quizzes.arabic.entities.person_begins import (
     begins,
     is_calendar,
@@ -30,7 +31,7 @@ from quizzes.arabic.entities.person_begins import (
     is_ordinal,
     is_surname,
 )
-from quizzes.arabic.lexical.gazetteer import any_given_names, given_names, known_surnames
+from quizzes.arabic.lexical.gazetteer import any_given_names, given_names, known_surnames, places_or_words
 from quizzes.arabic.syntax.phrases import before
 from quizzes.arabic.text import bare, skeleton
 
@@ -39,7 +40,8 @@ _KOREAN = frozenset({"كيم", "لي", "بارك", "تشوي", "جونغ", "كا
 _COMMON = 4.2  # Zipf: more likely a word than a surname
 _LONGEST = 4  # names before a family name
 _OF_GOD = frozenset(
-    "عبد جاد فضل نصر خلف عطا سعد ال يار رحمه هبه نعمه عنايه سيف اسد روح حبيب ذكر عطيه لطف ضيف شكر خير".split()  # noqa: SIM905
+    "عبد جاد فضل نصر خلف عطا سعد ال يار رحمه هبه نعمه عنايه سيف اسد روح حبيب ذكر عطيه لطف ضيف شكر خير حمد"  # noqa: SIM905
+    " عون جار جاه فتح رزق".split()
 )
 
 
@@ -73,11 +75,25 @@ def _goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
     if token.kind != "word" or _has_pronoun(token) or joint or god or _is_another(tokens, at, first):
         return False
     if token.analysis.pos == "PROPN":
-        return not (is_calendar(token) or _is_phrase(token))
+        ended = _is_titled_name(tokens, at) or _is_place_behind_descent(tokens, at, first)
+        return not (ended or is_calendar(token) or _is_phrase(token))
     if token.analysis.pos in {"NOUN", "ADJ"}:
         return previous in LINKS or is_opener(tokens[at - 1]) or _word_goes_on(tokens, at, first)
     surname = is_whole_name(token) and skeleton(token.surface) in known_surnames()
     return surname or (is_mine(token) and is_known(tokens[at - 1]))  # كلير دوني
+
+
+def _is_titled_name(tokens: Sequence[Token], at: int) -> bool:
+    """السلطان of خلف هيثم بن طارق السلطان قابوس."""
+    word = skeleton(tokens[at].surface)
+    office = word.startswith("ال") and word[2:] in titles()
+    return office and at + 1 < len(tokens) and _is_given_or_known(tokens[at + 1])
+
+
+def _is_place_behind_descent(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """عمان of حكم قابوس بن سعيد عمان."""
+    descent = any(token.surface == "بن" for token in tokens[first + 1 : at - 1])
+    return descent and (is_listed_place(tokens[at]) or skeleton(tokens[at].surface) in places_or_words())
 
 
 def _has_pronoun(token: Token) -> bool:
@@ -158,7 +174,7 @@ def _unlisted_goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
     if before(tokens[at - 1].analysis, "article") and not linked:
         first_name = at - 1 == first and is_given_with_article(tokens[first])
         return first_name and not article and is_surname(token, certain=True)
-    second = at == first + 1 + is_opener(tokens[first])
+    second = at == first + 1 + is_opener(tokens[first]) or _is_last_of_three(tokens, at, first)
     if article:
         listed = is_family(token) or (linked and _is_unusual(token))
         listed = listed or (second and _is_given_or_known(tokens[at - 1]))
@@ -167,6 +183,15 @@ def _unlisted_goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
     elif not (second or linked):
         return False
     return _is_named(tokens, at, first) and not _is_no_surname(token) and _is_next_surname(tokens, at)
+
+
+def _is_last_of_three(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """غالي of إياد أغ غالي, أون of كيم جونغ أون: a word behind two names, of which the second is foreign."""
+    previous = tokens[at - 1].analysis
+    if at != first + 2 or previous.pos != "PROPN" or before(tokens[at].analysis, "article"):
+        return False
+    foreign = previous.guessed or skeleton(tokens[first].surface).removeprefix("و") in _KOREAN
+    return foreign and (at + 1 >= len(tokens) or tokens[at + 1].analysis.pos in {"PUNCT", "ADP", "SCONJ"})
 
 
 def _is_named(tokens: Sequence[Token], at: int, first: int) -> bool:

@@ -41,7 +41,7 @@ def persons(tokens: Sequence[Token], first: int, last: int, taken: set[int]) -> 
             at += 1  # صاحب السمو الأمير
         if at == end:
             continue
-        titled = _titled(tokens, at, first) or is_family(tokens[at])
+        titled = _titled(tokens, at, first, taken) or is_family(tokens[at])
         known = _is_known_run(tokens, at, end)
         said = titled or known or joint
         if not names_a_thing(tokens, at, first) and (
@@ -90,9 +90,11 @@ def _is_given_and_family(tokens: Sequence[Token], at: int) -> bool:
     return given and not (described and not before(tokens[at - 1].analysis, "article"))
 
 
-def _titled(tokens: Sequence[Token], at: int, first: int) -> bool:
+def _titled(tokens: Sequence[Token], at: int, first: int, taken: set[int]) -> bool:
     title = title_before(tokens, at)
-    return title is not None and title >= first and not joined(tokens[at])
+    if title is None or title in taken:  # فريق دالاس مافريكس
+        return False
+    return title >= first and not joined(tokens[at])
 
 
 def _is_foreign(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -45,6 +45,7 @@ def behind_given_name(tokens: Sequence[Token], at: int) -> bool:
         return first and (is_foreign(tokens, at + 1) or is_guess(tokens, at + 1))
     if previous in _PARTICLES:
         foreign = tokens[at].analysis.pos == "VERB" or is_guess(tokens, at)
+        foreign = foreign or (previous in _OF | {"دا", "ديل"} and tokens[at].analysis.zipf < SURNAME)
         return foreign or is_given(tokens[at])
     return _subject_done(tokens, at) or _common_surname(tokens, at)
 
@@ -78,7 +79,8 @@ def _subject_done(tokens: Sequence[Token], at: int) -> bool:
     """عين مارك روته أمينا: after a verb and a name another verb in the perfect is a surname."""
     verb = tokens[at].analysis
     first = word_at(tokens, at - 1) in given_names() and at > 1 and tokens[at - 2].analysis.pos == "VERB"
-    return first and verb.pos == "VERB" and verb.aspect == "Perf" and not before(verb, "conjunction")
+    past = verb.aspect == "Perf" or is_rare(tokens[at], LIKELY)
+    return first and verb.pos == "VERB" and past and not before(verb, "conjunction")
 
 
 def is_unlikely_verb(tokens: Sequence[Token], at: int) -> bool:
@@ -86,5 +88,9 @@ def is_unlikely_verb(tokens: Sequence[Token], at: int) -> bool:
     analysis, word = tokens[at].analysis, word_at(tokens, at)
     if analysis.pos != "VERB" or (before(analysis, "conjunction") and word[1:2] not in {"ا", "و", "ي"}):
         return False
-    unlikely = analysis.guessed or is_rare(tokens[at]) or (analysis.number == "Plur" and word[-1] == "ن")
+    unlikely = (
+        analysis.guessed
+        or is_rare(tokens[at])
+        or (analysis.number == "Dual" or (analysis.number == "Plur" and word[-1] == "ن"))
+    )
     return unlikely and is_propn(tokens, at - 1) and word_at(tokens, at - 1) in given_names()
