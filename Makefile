@@ -15,7 +15,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --require-hashes
 AS_ROOT := $(if $(filter-out 0,$(shell id -u)),sudo)
 
-.PHONY: help run test check bench eval lock clean
+.PHONY: help run test check bench eval golden lock clean
 
 help:
 	@echo "make run     serve the site on http://$(HOST):$(PORT)/ with its demo (PORT= and HOST= change that)"
@@ -23,6 +23,7 @@ help:
 	@echo "make check   lint, formatting, types, import contracts, missing migrations"
 	@echo "make bench   measure speed against its bars, into build/bench.json"
 	@echo "make eval    measure the questions that the generator drafts"
+	@echo "make golden  pin the drafted sets that the tests compare with, after they were read"
 	@echo "make lock    bring the lock files up to date with pyproject.toml"
 	@echo "make clean   remove what the others made, but keep var/ (the database)"
 
@@ -71,6 +72,9 @@ bench: $(VENV)/.dev
 
 eval: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.eval_questions $(ARGS)
+
+golden: $(VENV)/.dev
+	@$(BIN)/python -m tests.generator.golden_sets
 
 # One lock for what runs, one with the tools of development on top at the same versions, and one for the build tool
 # that a dependency without a wheel needs. No index address is written into them. ARGS=--upgrade moves everything.

@@ -1,33 +1,19 @@
 """The sets of the demo's articles: what holds for all of them, and some questions that must not be lost."""
 
 from collections import Counter
-from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
-from quizzes.arabic.analyse import analyse
 from quizzes.generator.assemble import wanted
-from quizzes.generator.draft import Draft, DraftSet
-from quizzes.generator.generate import draft_set
-from quizzes.generator.material import Material
+from quizzes.generator.draft import Draft
 from quizzes.generator.proposal import COMPREHENSION
 from quizzes.generator.rules import RULES, lacks
 from quizzes.generator.solvers import score, score_places
 from quizzes.generator.wording import balanced, folded, words
 from tests.generator.analysed import key_of
+from tests.generator.demo import NAMES, made
 
-FOLDER = Path(__file__).resolve().parents[2] / "newsquiz" / "demo" / "articles"
-NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 POINTING = {"هذا", "هذه", "ذلك", "تلك", "هؤلاء"}
-
-
-@lru_cache(maxsize=32)
-def made(name: str) -> tuple[str, Material, DraftSet]:
-    head, _, text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").partition("\n\n")
-    title = next(line for line in head.splitlines() if line.startswith("title:")).partition(":")[2].strip()
-    document = analyse(text)
-    return text, Material(document, title=title), draft_set(document, title=title)
 
 
 def drafts(name: str) -> tuple[Draft, ...]:

@@ -16,6 +16,7 @@ from quizzes.generator.wording import GAP, folded, quoted
 FEWEST_SENTENCES = 6  # in a shorter text there is nothing to search
 SURE = 0.85
 OTHERWISE = 0.87
+SHORTEST = 5  # tokens of a statement: استغرق العمل أربع سنوات does not say which work
 _ASKS = frozenset({"when", "why", "who", "what", "subject", "how_many", "role", "where"})
 
 
@@ -25,7 +26,7 @@ def compose(
     if len(material.body) < FEWEST_SENTENCES:
         return
     for statement in told:
-        if not statement.excerpt and not statement.said:
+        if not statement.excerpt and not statement.said and len(statement.indices) >= SHORTEST:
             yield from _said_otherwise(material, statement)
     for asked in proposals:
         if asked.kind not in _ASKS or asked.confidence < SURE or not _is_question(asked.stem):
