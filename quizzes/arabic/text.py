@@ -99,8 +99,14 @@ def letters(s: str) -> tuple[tuple[str, str], ...]:
                 letter, marks = found[-1]
                 found[-1] = (letter, marks + char)
         else:
-            found.extend((letter, "") for letter in _normal_letters(char))
+            found.extend(map(_unmarked, _normal_letters(char)))
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _unmarked(letter: str) -> tuple[str, str]:
+    """Of the same letter one object: the words that are remembered are full of them."""
+    return letter, ""
 
 
 def is_mark(char: str) -> bool:

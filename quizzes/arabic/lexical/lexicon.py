@@ -59,6 +59,7 @@ def _entry(line: str) -> StemEntry:
     return StemEntry(form, intern(category), intern(tag), int(lemma_number), _list(gloss))
 
 
+@lru_cache(maxsize=8192)
 def _list(joined: str) -> tuple[str, ...]:
     return tuple(joined.split(";")) if joined else ()
 

@@ -50,6 +50,11 @@ def spell(form: str) -> tuple[Letter, ...]:
     return tuple(_SHARED.setdefault(letter, letter) for letter in found)
 
 
+def unmarked(form: str) -> tuple[Letter, ...]:
+    """Bare letters whose marks nobody knows."""
+    return tuple(_SHARED.setdefault((letter, NONE), (letter, NONE)) for letter in form)
+
+
 def _carries_long_alef(found: list[Letter], form: str) -> bool:
     """Whether an alef lengthens the last letter found: not that of كتبوا, which is silent."""
     if not found or found[-1][1] not in {NONE, SHADDED} or found[-1][0] in "اٱآ":

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quizzes.arabic.data import clitic_of
 from quizzes.arabic.document import Case
 from quizzes.arabic.lexical.closed_class import PROCLITICS
 from quizzes.arabic.lexical.gazetteer import is_name, spelt_letters
+from quizzes.arabic.lexical.spelling import unmarked
 from quizzes.arabic.marks import ANY_ENDING, FREE, M_A, M_AN, M_I, M_IN, M_U, M_UN, NONE
 from quizzes.arabic.morphology.derived import derivations
 from quizzes.arabic.morphology.reading import CASES, Ending, Reading, State
@@ -94,10 +97,11 @@ def _derived_guesses(form: str, rest: str, morphemes: tuple[str, ...]) -> list[R
     return found
 
 
-def _endings(tag: str, rest: str, article: bool) -> tuple[Ending, ...]:
-    """A foreign name takes no tanween and mostly no i; a noun or adjective without ال takes tanween, or is
-    construct."""
-    if rest[-1] in "اىويآ":
+@cache
+def _endings(tag: str, letter: str, article: bool) -> tuple[Ending, ...]:
+    """Of a word that ends in that letter. A foreign name takes no tanween and mostly no i; a noun or
+    adjective without ال takes tanween, or is construct."""
+    if letter in "اىويآ":
         return tuple(Ending(None, case, "D" if article else "X") for case in CASES)
     state: State = "D" if article else "C" if tag == "N" else "X"
     plain = (Ending(M_U, "Nom", state), Ending(M_A, "Acc", state), Ending(M_I, "Gen", state))
@@ -106,7 +110,7 @@ def _endings(tag: str, rest: str, article: bool) -> tuple[Ending, ...]:
     if tag == "PN":
         return (*plain, Ending(M_A, "Gen", state))
     tanween: tuple[Ending, ...] = (Ending(M_UN, "Nom", "I"), Ending(M_IN, "Gen", "I"))
-    if rest.endswith("ة"):
+    if letter == "ة":
         tanween = (*tanween, Ending(M_AN, "Acc", "I"))
     return (*plain, *tanween) if tag == "N" else tanween
 
@@ -117,7 +121,7 @@ def _nominal_guess(form: str, rest: str, morphemes: tuple[str, ...], tag: str, c
     plural = rest.endswith(("ون", "ين")) and len(rest) > 4
     cases: tuple[Case, ...] = ("Gen",) if "bi/PREP" in morphemes or "li/PREP" in morphemes else CASES
     reading = Reading(
-        tuple((letter, NONE) for letter in form),
+        unmarked(form),
         [FREE] * len(form),
         tag,
         {"PN": "PROPN", "N": "NOUN", "A": "ADJ"}[tag],
@@ -126,7 +130,7 @@ def _nominal_guess(form: str, rest: str, morphemes: tuple[str, ...], tag: str, c
         (),
         cost + _shape_cost(form, rest, morphemes, tag),
         end=len(form) - 1 if form[-1] not in "اىويآ" else None,
-        endings=tuple(e for e in _endings(tag, rest, article) if e.case in cases),
+        endings=tuple(e for e in _endings(tag, rest[-1], article) if e.case in cases),
         left="+".join(m.partition("/")[2] for m in morphemes if m != "Al/DET"),
         clitics=tuple(c for c in (clitic_of(m, before=True) for m in morphemes) if c),
         gender="Fem" if feminine or rest.endswith("ات") else "Masc",
@@ -231,7 +235,7 @@ def _imperfect(form: str, rest: str, morphemes: tuple[str, ...], cost: float, ro
 
 def _verb(form: str, rest: str, morphemes: tuple[str, ...], cost: float, root: str | None) -> Reading:
     return Reading(
-        tuple((letter, NONE) for letter in form),
+        unmarked(form),
         [FREE] * len(form),
         "VI",
         "VERB",

@@ -165,8 +165,14 @@ def _fixed_endings(
     long_u = letter == "و" and mark == NONE and end > 0 and reading.spelled[end - 1][1] % SHADDED == M_U
     my = any(clitic.form == "ي" and not clitic.before for clitic in reading.clitics)
     if my or long_u or (letter in "اى" and not mark):
-        return tuple(Ending(None, case, "X" if state == "C" else state) for case in CASES)
+        return _invisible("X" if state == "C" else state)
     return ()
+
+
+@cache
+def _invisible(state: State) -> tuple[Ending, ...]:
+    """Every case, and none shows."""
+    return tuple(Ending(None, case, state) for case in CASES)
 
 
 def _regular(
