@@ -7,7 +7,7 @@ from collections.abc import Sequence
 # What a call costs with none, one, two ... texts of one length, as measured: one text alone leaves the
 # processor waiting for the weights, and beyond four nothing is won.
 _COSTS = (0.0, 1.0, 1.56, 2.02, 2.7)
-_LARGEST = 1024  # characters in one call: the memory that it takes is never given back
+_LARGEST = 1024  # characters in one call, for the memory that it takes
 
 
 def batches(lengths: Sequence[int]) -> list[list[int]]:
