@@ -22,12 +22,14 @@ from quizzes.generator.wording import folded
 Changes = dict[int, tuple[int, str]]  # first token -> (behind the last, the words that take their place)
 _ABOUT = frozenset(map(folded, ABOUT))
 _PARTICLES = {folded(word): other for word, other in PARTICLES.items()}
+_MARKED = {"بين": "بيّن", "بينت": "بيّنت", "يبين": "يبيّن", "تبين": "تبيّن"}  # without the shadda it is "between"
+_PART_OF_NAMES = frozenset({"ساحل"})  # قرى الساحل are villages of a region, not of a beach
 _SMALLEST, _LARGEST = 3, 100_000
 
 
 def reworded(material: Material, statement: Statement) -> str | None:
     """The statement with everything put in other words that can be; None where nothing can."""
-    changes = _changes(material, statement.indices)
+    changes = _changes(material, statement.indices) | _saying(material, statement.indices)
     return material.render(_parts(material, statement.indices, changes)) if changes else None
 
 
@@ -49,8 +51,7 @@ def nominal(material: Material, statement: Statement) -> str | None:
         return None
     if not _goes_behind(material, clause, inside, last, cut=len(inside) < len(statement.indices)):
         return None
-    changes = {first: change for first, change in _changes(material, inside).items() if first != inside[0]}
-    return material.render((masdar, *_parts(material, inside[1:], changes)))
+    return material.render((masdar, *_parts(material, inside[1:], _changes(material, inside[1:]))))
 
 
 def _to_comma(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
@@ -96,13 +97,15 @@ def _changes(material: Material, indices: Sequence[int]) -> Changes:
         )
         if words:
             found[index] = (index + 1, words)
-    return found | _figures(material, indices) | _saying(material, indices)
+    return found | _figures(material, indices)
 
 
 def _word(material: Material, index: int, indices: Sequence[int]) -> str | None:
     """A synonym in the same form, its و or ف kept but at the beginning."""
     token = material.tokens[index]
-    other = synonym_of(material, token) or _verb(material, index, indices)
+    listed = None if folded(token.analysis.lemma) in _PART_OF_NAMES else synonym_of(material, token)
+    other = listed or _verb(material, index, indices)
+    other = _MARKED.get(other or "", other)
     if other is None or index == indices[0]:
         return other
     return token.surface[: material.conjunction(index)] + other

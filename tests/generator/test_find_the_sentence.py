@@ -48,6 +48,7 @@ def test_a_subject_that_changes_its_letters_behind_a_masdar_is_left_alone() -> N
         ("استخدمت البلدية صهاريج كبيرة لنقل المياه.", "استعملت البلدية صهاريج كبيرة لنقل المياه"),
         ("عاد الوفد إلى المدينة في 4 مايو 2021.", "عاد الوفد إلى المدينة في 4 أيار 2021"),
         ("زار المدينة أحد عشر خبيرا من الخارج.", "زار المدينة 11 خبيرا من الخارج"),
+        ("أوضح المدير الجديد أن خزان القرية جاهز للعمل.", "بيّن المدير الجديد أن خزان القرية جاهز للعمل"),
         ("أدى الوزير الجديد اليمين أمام الرئيس.", None),  # no إلى behind it: he swore
         ("أدى المطر الغزير إلى إغلاق الطريق.", "أفضى المطر الغزير إلى إغلاق الطريق"),
     ],
@@ -74,3 +75,9 @@ def test_the_words_of_the_sentence_are_never_given_unchanged() -> None:
         for one in propose(material(text)):
             if one.rule in {"evidence/masdar", "evidence/reworded"}:
                 assert one.tells not in one.stem
+
+
+def test_a_masdar_keeps_the_particle_of_what_is_said() -> None:
+    noun, clause = said_otherwise("أكد المدير الجديد أن خزان القرية الكبير جاهز للعمل.")
+    assert noun == "تأكيد المدير الجديد أن خزان القرية الكبير جاهز للعمل"
+    assert clause == "شدّد المدير الجديد على أن خزان القرية الكبير جاهز للعمل"
