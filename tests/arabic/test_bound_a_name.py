@@ -95,3 +95,22 @@ def test_the_name_of_a_prize_a_hall_a_ship_or_a_storm_is_no_person(text: str) ->
 )
 def test_the_genitive_of_an_arrest_or_a_painting_is_a_person(text: str, name: str) -> None:
     assert persons(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("هنأ الوزير الملك عبد الله الثاني بالعيد.", "عبد الله الثاني"),
+        ("زار الحسن الثاني المدينة سنة 1975.", "الحسن الثاني"),
+    ],
+)
+def test_the_number_of_a_king_is_part_of_his_name(text: str, name: str) -> None:
+    assert persons(text) == [name]
+
+
+def test_two_foreign_words_behind_a_preposition_are_a_person() -> None:
+    assert persons("تلقى الحارس تمريرة من كليفوندو بارتشوزا قبل النهاية.") == ["كليفوندو بارتشوزا"]
+
+
+def test_a_verb_in_the_future_with_its_object_is_no_name() -> None:
+    assert persons("يرحل المدرب وسيخلفه غريغ ماكدونالد.") == ["غريغ ماكدونالد"]

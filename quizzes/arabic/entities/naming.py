@@ -103,7 +103,8 @@ def _titled(tokens: Sequence[Token], at: int) -> bool:
     sure = adjacent and titles()[skeleton(tokens[title].analysis.lemma)]
     if is_closed(tokens[at]):
         return sure or is_foreign(tokens, at + 1)
-    if bears_pronoun(tokens[at].analysis) or tokens[at].analysis.aspect == "Imp":
+    word = tokens[at].analysis
+    if bears_pronoun(word) or (word.aspect == "Imp" and word.person != 1):
         return False
     if is_given(tokens[at]) and not (is_title(tokens[at]) and not adjacent):
         more = at + 1 < len(tokens) and is_second_name(tokens[at + 1], UNUSUAL)
@@ -164,7 +165,7 @@ def _given_before_surname(tokens: Sequence[Token], at: int) -> bool:
         return True  # أمل علم الدين
     if bears_pronoun(tokens[at].analysis) or tokens[at].analysis.aspect == "Imp":
         return False
-    acts = at > 0 and tokens[at - 1].analysis.pos == "VERB" and before(tokens[at + 1].analysis, "article")
+    acts = at > 0 and tokens[at - 1].analysis.pos == "VERB"
     family = is_family(tokens[at + 1]) or (acts and is_family_word(tokens[at + 1]))  # يمثل حكمت الهجري
     return family or _opens_name(tokens, at)
 

@@ -43,12 +43,19 @@ def begins(tokens: Sequence[Token], at: int, last: int, taken: set[int], *, join
         return follows is not None and follows.kind == "word" and _may_be_kunya(tokens, at)
     if token.analysis.pos == "PROPN" or _is_initial(tokens, at, last):
         office = before(token.analysis, "article") and is_title(token)
-        return not (office or skeleton(token.surface) == "الله" or is_calendar(token))
+        return not (office or _is_clause(token) or skeleton(token.surface) == "الله" or is_calendar(token))
     if is_surname_alone(token) or token.analysis.pos not in {"NOUN", "ADJ"}:
         return is_surname_alone(token)
     if has_article(token):
         return _article_begins(tokens, at, follows, joint=joint)
     return is_of_faith(tokens, at) or _word_begins(tokens, at, follows, joint=joint)
+
+
+def _is_clause(token: Token) -> bool:
+    """وسيخلفه: guessed, but a verb in the future with its object."""
+    word = bare(token.surface)
+    future = word.startswith(("وسي", "وست", "فسي", "فست")) and word.endswith(("ه", "ها", "هم"))
+    return token.analysis.guessed and future and len(word) > 5
 
 
 def is_known(token: Token) -> bool:

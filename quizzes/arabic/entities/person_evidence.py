@@ -29,6 +29,8 @@ def is_evident(tokens: Sequence[Token], at: int, end: int, first: int, last: int
         return True
     if _is_of_persons(tokens, at, end, first) or (end - at > 1 and _among_people(tokens, at, first)):
         return True
+    if _two_behind_preposition(tokens, at, end, first):
+        return True
     behind = end + (end < last and tokens[end].surface in {"،", ","})
     office = behind < last and is_title(tokens[behind]) and not has_pronoun(tokens[behind].analysis)
     return office and (behind > end or end - at > 1)
@@ -113,3 +115,10 @@ def _ends_subject(token: Token) -> bool:
     return token.analysis.pos == "NOUN" and (
         before(token.analysis, "article", "preposition") or has_pronoun(token.analysis)
     )
+
+
+def _two_behind_preposition(tokens: Sequence[Token], at: int, end: int, first: int) -> bool:
+    """من أديمولا لوكمان: two words that are only names, where a place has في or إلى."""
+    if end - at < 2 or not all(token.analysis.guessed for token in tokens[at:end]) or at == first:
+        return False
+    return tokens[at - 1].analysis.pos == "ADP"

@@ -159,13 +159,21 @@ def _word_goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
     possessed = is_mine(token) or (token.analysis.pos == "ADJ" and bears_pronoun(token.analysis))
     if word in known_surnames() or (possessed and is_known(tokens[at - 1])):
         return True
-    if is_given_with_article(tokens[at - 1]) and at - 1 == first and is_ordinal(token):
+    if is_ordinal(token) and _is_crowned(tokens, at, first):
         return True
     if is_title(token) and not before(token.analysis, "article"):
         return _is_name_for_all_that(tokens, at)
     if is_given(token):
         return not is_title(token)
     return _unlisted_goes_on(tokens, at, first)
+
+
+def _is_crowned(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether an ordinal at `at` belongs to a given name: الحسن الثاني, الملك عبد الله الثاني."""
+    if at - 1 == first and is_given_with_article(tokens[first]):
+        return True
+    bowed = at - 2 == first and skeleton(tokens[first].surface) == "عبد"
+    return title_before(tokens, first) is not None and (bowed or at - 1 == first)
 
 
 def _unlisted_goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
@@ -176,7 +184,7 @@ def _unlisted_goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
         return first_name and not article and is_surname(token, certain=True)
     second = at == first + 1 + is_opener(tokens[first]) or _is_last_of_three(tokens, at, first)
     if article:
-        listed = is_family(token) or (linked and _is_unusual(token))
+        listed = is_family(token) or token.analysis.guessed or (linked and _is_unusual(token))
         listed = listed or (second and _is_given_or_known(tokens[at - 1]))
         if not listed or _is_object_of(tokens, at, first):
             return False
