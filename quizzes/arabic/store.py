@@ -24,7 +24,7 @@ from quizzes.arabic.document import (
     Token,
 )
 
-VERSION = 12
+VERSION = 13
 
 _FLAT: dict[str, type] = {
     "blocks": Block,
