@@ -48,7 +48,8 @@ def _models() -> _Models:
     options.enable_mem_pattern = (
         False  # a plan for each shape of input, and every sentence is of another shape
     )
-    # An arena keeps the most that its calls ever took: 30 MB after some articles, for a twentieth of the time.
+    # An arena keeps the most that its calls ever took: 30 MB after some articles, for a twentieth of the
+    # time.
     options.enable_cpu_mem_arena = False
     second, third = (
         onnxruntime.InferenceSession(str(where / name), options, providers=["CPUExecutionProvider"])
