@@ -16,6 +16,7 @@ _DEICTIC = frozenset(map(folded, DEICTIC_TIME))
 _QUALIFIERS = frozenset(map(folded, DAY_QUALIFIERS))
 _WHOLE_DAY = frozenset(map(folded, WHOLE_DAY))
 _COMPARATIVES = frozenset(map(folded, COMPARATIVES))
+_QUOTES_ITS_OPTIONS = frozenset({"pronoun"})  # the key is in the stem, as all the others are
 
 
 def refusal(proposal: Proposal, document: Document) -> str | None:
@@ -111,7 +112,8 @@ def _options(proposal: Proposal) -> str | None:
     vowelled = len(set(plain)) == 1  # the letters of one word, and the vowels are what is asked for
     if len(set(texts if vowelled else plain)) < len(plain):
         return "an option twice"
-    if proposal.comprehension and GAP not in proposal.stem and _given(plain[0], folded(proposal.stem)):
+    shown = GAP in proposal.stem or proposal.kind in _QUOTES_ITS_OPTIONS
+    if proposal.comprehension and not shown and _given(plain[0], folded(proposal.stem)):
         return "the stem gives the key away"
     lengths = [len(words(text)) for text in texts]
     if max(lengths) > 2.2 * min(lengths) + 2:

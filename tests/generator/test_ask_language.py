@@ -219,11 +219,19 @@ def test_a_governed_preposition_is_left_out_beside_impossible_ones() -> None:
         assert option.feedback == f"لا يتعدّى المصدر «اعتماد» بـ«{option.text}» في هذا المعنى."
 
 
-def test_a_pronoun_is_asked_for_where_the_subject_alone_agrees() -> None:
+def test_a_pronoun_is_asked_for_where_the_subject_alone_can_be_meant() -> None:
     text = "واصلت أسعار النفط تراجعها في السوق العالمي أمام المستثمرين في المركز المالي."
-    for one in proposals("pronoun", text):
-        assert one.key == "أسعار النفط"
-        assert "«ـها»" in one.stem
+    (one,) = proposals("pronoun", text)
+    assert one.key == "أسعار النفط"
+    assert "«ـها» في «تراجعها»؟" in one.stem
+    told = {option.text: option.feedback for option in one.distractors}
+    assert told["السوق العالمي"] == "يعود الضمير إلى ما ذُكر قبله، وهذا ذُكر بعده."
+    assert all(text in one.stem for text in told)
+
+
+def test_a_pronoun_that_may_belong_to_the_sentence_before_is_not_asked_for() -> None:
+    text = "نقلت القطع إلى مختبر في العاصمة. وأكملت الهيئة ترميمها في المعمل الكبير بالمتحف البحري القديم."
+    assert not proposals("pronoun", text)
 
 
 def test_headings_are_the_options_for_where_a_matter_is_told() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.arabic.document import Phrase, Sentence, Token
+from quizzes.arabic.document import Phrase, Token
 from quizzes.generator.material import Material
 from quizzes.generator.phrases import full_last, is_person
 from quizzes.generator.proposal import Option, Proposal
@@ -41,33 +41,49 @@ def _ask(material: Material, statement: Statement, token: Token, pronoun: str) -
     subject = material.document.phrases[clause.subject] if clause and clause.subject is not None else None
     if subject is None or not subject.sure or subject.first > token.index:
         return "no subject before it"
-    if any(material.tokens[i].analysis.pos == "VERB" for i in statement.indices[1:] if i <= token.index):
-        return "another verb before it"
-    nouns = [
-        index
-        for index in range(statement.sentence.first, token.index)
-        if material.tokens[index].analysis.pos in {"NOUN", "PROPN"}
-        and agrees(pronoun, material.tokens[index].analysis)
-    ]
-    if nouns != [subject.head]:
+    if not _own(material, subject, token):
+        return "may belong to something told before"
+    if not _alone(material, statement, subject, token, pronoun):
         return "not one noun alone agrees"
-    if pronoun == "هم" and not is_person(material, subject):
-        return "no people to refer to"
-    options = _others(material, statement.sentence, subject, token, pronoun)
+    options = _others(material, statement, subject, token, pronoun)
     if len(options) < 3:
         return "too few other nouns"
     return _proposal(material, statement, subject, token, options)
 
 
+def _alone(material: Material, statement: Statement, subject: Phrase, token: Token, pronoun: str) -> bool:
+    """Whether of the nouns before the pronoun the subject alone agrees with it, and no other verb has one."""
+    before = [material.tokens[index] for index in range(statement.sentence.first, token.index)]
+    nouns = [
+        one.index for one in before if one.analysis.pos in {"NOUN", "PROPN"} and agrees(pronoun, one.analysis)
+    ]
+    verbs = [index for index in statement.indices[1:] if index <= token.index and _is_verb(material, index)]
+    people = pronoun != "هم" or is_person(material, subject)
+    return nouns == [subject.head] and not verbs and people
+
+
+def _is_verb(material: Material, index: int) -> bool:
+    return material.tokens[index].analysis.pos == "VERB"
+
+
+def _own(material: Material, subject: Phrase, token: Token) -> bool:
+    """Whether the word with the pronoun stands right behind its subject, nothing was told before in the
+    paragraph, and no reading takes the pronoun for letters of the word: أوجه."""
+    sentence = material.sentence_of(token.index)
+    opens = material.document.blocks[sentence.block].first == sentence.index
+    sure = all(pronoun_of(other) is not None for other in token.others)
+    return opens and sure and token.index == full_last(material, subject)
+
+
 def _others(
-    material: Material, sentence: Sentence, subject: Phrase, token: Token, pronoun: str
-) -> list[Option]:
-    """Other noun phrases of this sentence, the nearest first."""
-    found: list[Option] = []
+    material: Material, statement: Statement, subject: Phrase, token: Token, pronoun: str
+) -> list[tuple[int, Option]]:
+    """Other noun phrases of the statement with where they end, the nearest first."""
+    found: list[tuple[int, Option]] = []
     phrases = [
         phrase
         for phrase in material.document.phrases
-        if phrase.kind == "noun" and phrase.sure and sentence.first <= phrase.first < sentence.last
+        if phrase.kind == "noun" and phrase.sure and phrase.first in statement.indices
     ]
     for phrase in sorted(phrases, key=lambda one: abs(one.first - token.index)):
         head = material.tokens[phrase.head]
@@ -75,15 +91,17 @@ def _others(
         if phrase.first == subject.first or phrase.first <= token.index < last or head.analysis.pos != "NOUN":
             continue
         if (
-            phrase.first != phrase.head
+            last - 1 not in statement.indices
+            or phrase.first != phrase.head
             or leans(material, range(phrase.first, last))
-            or agrees(pronoun, head.analysis)
         ):
             continue
         text = _named(material, phrase.first, last)
-        if text and text not in [option.text for option in found]:
+        if text and text not in [option.text for _, option in found]:
             why = f"الضمير {quoted(_SHOWN[pronoun])} للدلالة على {_WORDS[pronoun]}، وهذا لا يوافقه."
-            found.append(Option(text, why))
+            if agrees(pronoun, head.analysis):
+                why = "يعود الضمير إلى ما ذُكر قبله، وهذا ذُكر بعده."
+            found.append((last, Option(text, why)))
     return found[:3]
 
 
@@ -100,19 +118,21 @@ def _proposal(
     statement: Statement,
     subject: Phrase,
     token: Token,
-    options: list[Option],
+    options: list[tuple[int, Option]],
 ) -> Proposal:
     pronoun = pronoun_of(token.analysis) or ""
-    context = material.render(index for index in statement.indices if index <= token.index + 4)
+    end = max(last for last, _ in options)
+    quoted_words = [index for index in statement.indices[1:] if index < max(end, token.index + 1)]
+    context = material.render((material.unjoined(statement.indices[0]), *quoted_words))
     named = f"الضمير {quoted(_SHOWN[pronoun])}"
     key = _named(material, subject.first, full_last(material, subject))
     return Proposal(
         kind="pronoun",
         rule="pronoun/subject",
         skill="inference",
-        stem=f"إلامَ يعود {named} في كلمة {quoted(bare(token.surface))} في قول المقال: {quoted(context)}؟",
+        stem=f"إلامَ يعود {named} في {quoted(bare(token.surface))}؟ {quoted(context)}",
         key=key,
-        distractors=tuple(options),
+        distractors=tuple(option for _, option in options),
         evidence=material.evidence(statement.sentence),
         explanation=f"يعود الضمير إلى {quoted(key)}، فهو ما يوافقه: {named} للدلالة على {_WORDS[pronoun]}.",
         confidence=0.84,
