@@ -111,12 +111,19 @@ def cuts(material: Material, index: int) -> bool:
         return material.tokens[index + 1].analysis.pos == "NOUN"
     if word in _CUTS or pair in _CUT_PAIRS:
         return after_comma or (word not in _AFTER_COMMA)
-    verb = token.analysis.pos == "VERB"
+    verb = token.analysis.pos == "VERB" and token.entity is None and not _second_name(material, index)
     if material.conjunction(index):
         return verb or bare(material.unjoined(index)) in {"قد", "أن", "ان", "أنه", "أنها", "من"}
     if word in _PARTICIPLES and (after_comma or _reports(material, index)):
         return True
     return after_comma and verb and token.analysis.aspect == "Perf"
+
+
+def _second_name(material: Material, index: int) -> bool:
+    """مدينتي مصراتة وسرت: the second of two names behind a dual, though it has the letters of a verb."""
+    dual = material.tokens[index - 2].analysis if index > 1 else None
+    named = material.tokens[index - 1].analysis.pos == "PROPN"
+    return named and dual is not None and dual.number == "Dual" and dual.pos == "NOUN"
 
 
 def _reports(material: Material, index: int) -> bool:
@@ -204,16 +211,18 @@ def _without_second(material: Material, indices: tuple[int, ...]) -> tuple[int, 
         token, before = material.tokens[index], material.tokens[indices[place - 1]]
         joined = material.conjunction(index) and token.surface[:1] == "و"
         ends = before.analysis.pos in {"NOUN", "ADJ", "PROPN"} and before.analysis.definite != "Com"
-        dual = any(material.tokens[i].analysis.number == "Dual" for i in indices[max(0, place - 6) : place])
-        if (
-            joined
-            and ends
-            and place <= LONGEST
-            and not (open_pair or dual)
-            and token.analysis.pos in {"NOUN", "ADP"}
-        ):
+        if joined and ends and place <= LONGEST and not open_pair and not _pair(material, indices, place):
             return indices[:place]
     return indices
+
+
+def _pair(material: Material, indices: tuple[int, ...], place: int) -> bool:
+    """Whether what is joined cannot go: بتهمتي الخداع والقتل, مصراتة وسرت, من الرجال والنساء; a verb."""
+    token = material.tokens[indices[place]]
+    if token.analysis.pos not in {"NOUN", "ADP"} or token.entity is not None:
+        return True
+    dual = any(material.tokens[i].analysis.number == "Dual" for i in indices[max(0, place - 6) : place])
+    return dual or any(material.fold(i) == "من" for i in indices[max(0, place - 3) : place])
 
 
 def _without_place(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:

@@ -60,6 +60,8 @@ def _opposite(material: Material, index: int) -> str | None:
     if word in _ALONE and _has_object(material, index):
         return None
     if token.analysis.pos == "VERB" and token.analysis.voice != "Pass":
+        if word in _perfects() and token.analysis.aspect != "Perf":
+            return ""  # القيلولة تحسّن الذاكرة: no تحسّنت
         return _opposite_forms().get(word)
     if word in {"قبل", "بعد"} and not _before_time(material, index):
         return ""
@@ -116,6 +118,12 @@ def _opposite_forms() -> dict[str, str]:
             forms.setdefault(folded(future + imperfect), future + imperfect2)
             forms.setdefault(folded(future + "ت" + imperfect[1:]), future + "ت" + imperfect2[1:])
     return forms
+
+
+@lru_cache(maxsize=1)
+def _perfects() -> frozenset[str]:
+    """The written perfects of the pairs, masculine."""
+    return frozenset(folded(one[0]) for pair in (*VERBS, *ONE_WAY) for one in pair)
 
 
 @lru_cache(maxsize=1)

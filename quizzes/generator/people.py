@@ -35,7 +35,8 @@ def is_role(material: Material, index: int) -> bool:
         clitic.kind in {"preposition", "conjunction"} for clitic in token.analysis.clitics
     ):
         return False
-    return folded(token.analysis.lemma) in _ROLES or material.fold(index).removeprefix("ال") in _ROLES
+    word = material.fold(index).removeprefix("ال")
+    return not _ROLES.isdisjoint({folded(token.analysis.lemma), word, word.removesuffix("ه")})
 
 
 @lru_cache(maxsize=4)

@@ -25,6 +25,11 @@ from quizzes.generator.wording import folded
 _DELIBERATE = frozenset(map(folded, DELIBERATE))
 _ADJUNCTS = frozenset(map(folded, ADJUNCTS))
 _OPENERS = {tuple(folded(opener).split()): opener for opener in OPENERS}
+# Words of a reason or a time: what holds one is no plain doing.
+REASONED = frozenset(words[0] for words in _OPENERS) - {"علي", "من"} | frozenset(
+    {"منذ", "بعد", "قبل", "خلال"}
+)
+CAUSED = frozenset(OPENERS) - {"بهدف", "بغية", "بغرض", "من أجل"}
 JOINED = "لـ"  # written as one with the masdar
 LONGEST = 8  # tokens of an answer
 

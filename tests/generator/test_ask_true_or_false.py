@@ -243,3 +243,7 @@ def test_four_sentences_are_offered_in_one_question_each_with_one_thing_changed(
 def test_a_short_article_keeps_its_sentences_for_questions_of_their_own() -> None:
     few = SHORT_CLAIMS.split(". وزرع", maxsplit=1)[0] + "."
     assert not any(one.rule.endswith("of-four") for one in proposals("statement", few))
+
+
+def test_what_makes_better_is_not_turned_into_what_grows_worse() -> None:
+    assert "true_false/opposite" not in false_ones("القيلولة القصيرة تحسن الذاكرة لدى كبار السن.")

@@ -102,3 +102,8 @@ def test_all_before_the_figure_belongs_to_the_subject_of_a_rise() -> None:
 def test_a_masculine_country_is_offered_beside_masculine_ones() -> None:
     (asked,) = proposals("where", "يعد الأردن من أفقر دول العالم بالمياه العذبة.")
     assert {option.text for option in asked.distractors} <= MASCULINE_COUNTRIES
+
+
+def test_a_reason_behind_a_doing_that_a_preposition_governs_may_be_of_that_doing() -> None:
+    text = "يربط العلماء تزايد الحرائق بارتفاع حرارة الأرض نتيجة انبعاثات المصانع."
+    assert proposals("why", text) == []

@@ -69,3 +69,8 @@ def test_the_day_on_which_something_was_said_is_not_left_out_but_that_of_an_even
     assert not proposals("date", "قال خبراء المناخ يوم الجمعة إن حرارة البحر ارتفعت في الشمال.")
     (asked,) = proposals("date", "افتتحت الوزارة المتحف الوطني يوم الجمعة في مدينة أسوان القديمة.")
     assert asked.key == "يوم الجمعة"
+
+
+def test_no_two_commas_are_left_where_a_date_stood() -> None:
+    (asked,) = proposals("when", "افتتحت البلدية المصرية، صباح الخميس، حديقة جديدة في القرية.")
+    assert asked.stem == "في أيّ يوم افتتحت البلدية المصرية حديقة جديدة في القرية؟"

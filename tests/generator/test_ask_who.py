@@ -139,3 +139,11 @@ def test_a_body_beside_its_own_department_is_not_asked_for() -> None:
     )
     asked = [one for one in proposals("who", text) if one.key == "حكومة الإقليم الشمالي"]
     assert all("دائرة الصحة" not in option.text for one in asked for option in one.distractors)
+
+
+def test_the_name_behind_a_womans_office_is_not_sought_among_men() -> None:
+    text = (
+        "أوضحت عميدة شؤون الطلاب هالة منصور أن المساكن مفتوحة. وقال مدير الجامعة كريم يوسف إن الدروس بدأت. "
+        "وحذر الباحث سامي حداد من نقص المياه."
+    )
+    assert not [one for one in proposals("where", text) if one.key == "هالة منصور"]

@@ -136,3 +136,18 @@ def test_an_attempt_keeps_what_it_is_an_attempt_at() -> None:
         "نهارا في محاولة لتخفيف أزمة المياه في الصحراء."
     )
     assert not any(one.endswith("في محاولة") for one in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        ("أعادت السلطات الليبية فتح الطريق الذي يربط مدينتي مصراتة وسرت.", "مصراتة"),
+        (
+            "شملت الدراسة الطبية الواسعة التي أشرف عليها باحثون من جامعة أثينا في العاصمة اليونانية خلال ست "
+            "سنوات كاملة آلاف المشاركين من الرجال والنساء.",
+            "من الرجال",
+        ),
+    ],
+)
+def test_two_that_belong_together_are_not_cut_apart(text: str, half: str) -> None:
+    assert not any(one.endswith(half) for one in told(text))

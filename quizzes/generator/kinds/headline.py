@@ -123,9 +123,7 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
         return "the lead is not what the title says"
     options: list[Option] = []
     for swap in swaps(material, lead.indices):
-        place = material.tokens[swap.first].entity
-        person = place is not None and material.document.entities[place].kind == "person"
-        if swap.rule in {"opposite", "name", "nation"} and not person:
+        if swap.rule in {"opposite", "nation"}:  # with another name the lead is often absurd
             wrong = written(material, lead.indices, (swap,))
             options.append(Option(wrong, corrected(swap.right, swap.wrong)))
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quizzes.arabic.document import Entity
 from quizzes.generator.asides import COMMAS
@@ -67,13 +68,22 @@ def _ask(material: Material, statement: Statement, date: Entity) -> list[Proposa
     if reason:
         return reason
     rest = tuple(index for index in statement.indices if not first <= index < date.last)
-    while len(rest) > 1 and material.tokens[rest[-1]].kind == "punctuation":
-        rest = rest[:-1]
+    rest = _without_marks_left(material, rest)
     if leans(material, rest) or len(rest) < 3:
         return "leans without its date"
     if relative_time(material, rest) or _dated(material, rest):
         return "another time in the clause"
     return list(_proposals(material, statement, date, first, rest))
+
+
+def _without_marks_left(material: Material, rest: tuple[int, ...]) -> tuple[int, ...]:
+    """Without commas at the end, and without both that stood about the date."""
+    while len(rest) > 1 and material.tokens[rest[-1]].kind == "punctuation":
+        rest = rest[:-1]
+    commas = {index for index in rest if material.tokens[index].surface in COMMAS}
+    pairs = [(one, other) for one, other in pairwise(rest) if {one, other} <= commas]
+    left = {index for pair in pairs for index in pair}
+    return tuple(index for index in rest if index not in left)
 
 
 def _dated(material: Material, rest: Sequence[int]) -> bool:

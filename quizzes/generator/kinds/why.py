@@ -9,7 +9,7 @@ from quizzes.generator.explain import absent, elsewhere, proof
 from quizzes.generator.material import Material
 from quizzes.generator.phrases import Matter, ending, is_event, matters
 from quizzes.generator.proposal import Option, Proposal
-from quizzes.generator.reasons import Reason, kindred, reasons
+from quizzes.generator.reasons import CAUSED, REASONED, Reason, kindred, reasons
 from quizzes.generator.refer import leans
 from quizzes.generator.solvers import stems
 from quizzes.generator.statements import Statement
@@ -64,6 +64,8 @@ def _unfit(material: Material, reason: Reason) -> str | None:
     clause = next((one for one in material.document.clauses if one.verb == told[0]), None)
     if clause is None or clause.negated or material.tokens[told[0]].analysis.voice == "Pass":
         return "no clause that opens with its verb"
+    if reason.opener in CAUSED and _event_before(material, told):
+        return "a reason of the doing right before it"
     verbs = [index for index in told[1:] if material.tokens[index].analysis.pos == "VERB"]
     if any(material.tokens[index].surface in COMMAS for index in told):
         return "an aside before the reason"
@@ -73,6 +75,17 @@ def _unfit(material: Material, reason: Reason) -> str | None:
     if not answer or alone or len(told) < 4 or leans(material, told) or leans(material, [*told, *answer]):
         return "no whole clause and reason"
     return None if reason.closed else "the reason goes on in a clause of its own"
+
+
+def _event_before(material: Material, told: Sequence[int]) -> bool:
+    """يربطون الحرائق بارتفاع الحرارة نتيجة ...: the reason may be that of what the preposition governs."""
+    for index in reversed(told[1:]):
+        token = material.tokens[index]
+        joined = any(clitic.kind == "preposition" and clitic.before for clitic in token.analysis.clitics)
+        if token.analysis.pos == "ADP" or joined:
+            head = index if joined else index + 1
+            return head in told and is_event(material.tokens[head])
+    return False
 
 
 def _options(
@@ -104,6 +117,8 @@ def _options(
         if head.analysis.definite != first.analysis.definite or matter.words() > 2 * len(answer):
             continue
         if own & (key | asked | taken) or asked <= material.lemmas(range(sentence.first, sentence.last)):
+            continue
+        if not REASONED.isdisjoint(map(material.fold, matter.indices)):
             continue
         if any(clitic.kind == "preposition" for clitic in head.analysis.clitics) or any(
             material.tokens[index].kind == "number" for index in matter.indices
