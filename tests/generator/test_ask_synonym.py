@@ -31,6 +31,11 @@ def test_wrong_options_have_the_form_of_the_word_and_another_sense() -> None:
     assert not {"التالي", "اللاحق", "الآتي"} & {option.text for option in one.distractors}
 
 
+def test_a_wrong_option_that_might_fit_the_sentence_is_only_said_to_mean_something_else() -> None:
+    (one,) = proposals("synonym", "شهدت المدينة انخفاضا في أسعار الشقق.")
+    assert all(option.feedback.endswith("، وهو غير معنى «انخفاضا».") for option in one.distractors)
+
+
 def test_a_verb_is_replaced_only_with_the_preposition_that_both_govern() -> None:
     with_it = proposals("synonym", "أعربت الوزيرة عن قلقها من نقص الأدوية.")
     assert [one.key for one in with_it] == ["عبرت"]

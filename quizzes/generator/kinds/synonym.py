@@ -109,6 +109,7 @@ def _ask(material: Material, token: Token) -> Proposal | None:
 def _options(material: Material, token: Token, row: Synonym, other: Lemma) -> list[Option]:
     """Words of one meaning, in the form of the token, that govern what it does and share no sense with it."""
     taken = set(lexis.kindred(lexis.senses(token) | lexis.sense_words(other.gloss)))
+    word = quoted(bare(material.unjoined(token.index)))
     chosen: list[Option] = []
     for lemma in _pool(material, token, row):
         meanings, meaning = lexis.sense_words(lemma.gloss), one_meaning(lemma)
@@ -121,7 +122,7 @@ def _options(material: Material, token: Token, row: Synonym, other: Lemma) -> li
         ):
             continue
         taken |= lexis.kindred(meanings)
-        chosen.append(Option(text, f"معنى {quoted(text)}: {meaning}، ولا يناسب الجملة."))
+        chosen.append(Option(text, f"معنى {quoted(text)}: {meaning}، وهو غير معنى {word}."))
         if len(chosen) == 3:
             break
     return chosen
