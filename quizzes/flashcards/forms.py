@@ -69,6 +69,18 @@ class CardForm(forms.ModelForm):  # type: ignore[type-arg]
             del self.fields["meaning"]
 
 
+class UploadForm(forms.Form):
+    """A file of notes, or what it said when it was checked."""
+
+    file = forms.FileField(
+        label=_("File"),
+        required=False,
+        help_text=_("A table (CSV), a text export or a package (.apkg) of Anki: word, meaning, note."),
+        widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.apkg"}),
+    )
+    checked = forms.CharField(required=False, widget=forms.HiddenInput)
+
+
 class ShareForm(forms.ModelForm):  # type: ignore[type-arg]
     """The share to remember, of those whose days were simulated."""
 

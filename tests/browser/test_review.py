@@ -166,6 +166,31 @@ def test_the_share_to_remember_is_chosen_by_its_cost(
 
 
 @every_look
+def test_a_file_of_words_is_checked_and_brought_in(
+    page: Page, look: Look, learner: User, sign_in: SignIn
+) -> None:
+    sign_in(page, learner)
+    page.goto("/cards/transfer/")
+    words = "هدنة,truce\nسلام,peace\n".encode()
+    page.locator("input[type=file]").set_input_files(
+        [{"name": "words.csv", "mimeType": "text/csv", "buffer": words}]
+    )
+    page.locator("form[enctype] button").click()
+    expect(page.locator(".shares tbody tr")).to_have_count(2)
+    assert_page_is_sound(page, look)
+    page.locator("form:has([name=checked]) button").first.click()
+    expect(page.locator(".card-row")).to_have_count(2)
+
+
+@every_look
+def test_an_account_is_deleted(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
+    sign_in(page, learner)
+    page.goto("/today/delete/")
+    expect(page.get_by_role("textbox")).to_be_visible()
+    assert_page_is_sound(page, look)
+
+
+@every_look
 def test_a_card_is_edited(page: Page, look: Look, learner: User, sign_in: SignIn) -> None:
     card = three_words(learner)[0]
     sign_in(page, learner)

@@ -1,0 +1,1 @@
+"""Cards out to other programs and in from them: CSV, Anki's text and Anki's packages."""
