@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from math import inf
 from operator import itemgetter
 
@@ -130,13 +129,9 @@ _by_cost = itemgetter(0)
 def _costs(found: Word, table: Array) -> list[float]:
     if found.letters != len(table):
         return found.costs.tolist()
-    return (found.costs - table.take(found.places) @ _vowel_weights(found.letters)).tolist()
-
-
-@lru_cache(maxsize=128)
-def _vowel_weights(letters: int) -> Array:
-    """As a vector, so that one product both weighs and sums up."""
-    return np.full(letters, _VOWEL_WEIGHT, dtype=np.float32)
+    # Summed: a matrix product of so few numbers may set the processor's flag of an invalid operation by what
+    # stands beside them in memory, and numpy then warns of a fault that is none.
+    return (found.costs - _VOWEL_WEIGHT * np.add.reduce(table.take(found.places), axis=1)).tolist()
 
 
 _LIVE = 7  # ways through the sentence that are kept at each word
