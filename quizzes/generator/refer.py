@@ -35,6 +35,7 @@ _AGREEMENT: dict[str, tuple[str | None, frozenset[str]]] = {
 }
 
 
+_AMOUNTS = frozenset({"عدد", "معدل", "نسبه", "كميه", "مقدار"})  # what is counted is spoken of, not its number
 _LIKE = {"هو": "ه", "هي": "ها"}  # agrees as the enclitic does
 
 
@@ -95,6 +96,8 @@ def _pronoun_out(material: Material, index: int, before: Sequence[int]) -> str |
     if word[material.conjunction(index) :] in _PRONOUNS:
         return None if word in _LIKE and _resolved(material, _LIKE[word], before[:1]) else "free pronoun"
     pronoun = pronoun_of(material.tokens[index].analysis)
+    if word.startswith("من") and pronoun is not None and material.fold(index - 2) == "ما":
+        return "dangling pronoun"  # ما بقي منه: of what, only the lines before say
     if material.tokens[index].analysis.pos == "ADP":
         before = before[:-1]  # الحصول عليه: not on the obtaining itself
     elif material.tokens[index].analysis.pos == "NOUN":
@@ -148,4 +151,7 @@ def _known_before(material: Material, index: int, before: Sequence[int], after: 
 def _resolved(material: Material, pronoun: str, before: Sequence[int]) -> bool:
     """Whether a noun that agrees stands before the pronoun among the same words."""
     nouns = (material.tokens[index].analysis for index in before)
-    return any(noun.pos in {"NOUN", "PROPN"} and agrees(pronoun, noun) for noun in nouns)
+    return any(
+        noun.pos in {"NOUN", "PROPN"} and agrees(pronoun, noun) and folded(noun.lemma) not in _AMOUNTS
+        for noun in nouns
+    )

@@ -147,3 +147,11 @@ def test_the_name_behind_a_womans_office_is_not_sought_among_men() -> None:
         "وحذر الباحث سامي حداد من نقص المياه."
     )
     assert not [one for one in proposals("where", text) if one.key == "هالة منصور"]
+
+
+def test_several_bodies_are_not_asked_for_as_one() -> None:
+    text = (
+        "تقدر المنظمات الدولية عدد السكان في القرية. وافتتحت جامعة النور مختبرا. ونظمت جمعية الأطباء مؤتمرا. "
+        "وأصدرت وزارة الصحة بيانا."
+    )
+    assert not [one for one in proposals("who", text) if one.key == "المنظمات الدولية"]

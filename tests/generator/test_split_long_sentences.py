@@ -151,3 +151,7 @@ def test_an_attempt_keeps_what_it_is_an_attempt_at() -> None:
 )
 def test_two_that_belong_together_are_not_cut_apart(text: str, half: str) -> None:
     assert not any(one.endswith(half) for one in told(text))
+
+
+def test_a_part_of_what_the_lines_before_name_is_no_statement() -> None:
+    assert told("تقدر الهيئة الدولية عدد ما بقي منه في البرية بأقل من مئتين.") == []

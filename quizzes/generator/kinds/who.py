@@ -52,8 +52,10 @@ def _ask(material: Material, statement: Statement, subject: Phrase) -> Proposal 
     rest = [index for index in statement.indices[1:] if not subject.first <= index < last]
     if len(rest) < 2 or leans(material, rest) or not _opens_rest(material, verb, rest[0]):
         return "nothing whole is left to ask"
+    head = material.tokens[subject.head]
     form = third_masculine(verb) if person else third_feminine(verb)
-    if form is None or ending(material.tokens[subject.head]):
+    several = not person and head.analysis.number != "Sing"
+    if form is None or several or ending(head):
         return "no form that agrees"
     others = (
         other_people(material, person, statement.sentence)
