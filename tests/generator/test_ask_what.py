@@ -107,3 +107,9 @@ def test_a_masculine_country_is_offered_beside_masculine_ones() -> None:
 def test_a_reason_behind_a_doing_that_a_preposition_governs_may_be_of_that_doing() -> None:
     text = "يربط العلماء تزايد الحرائق بارتفاع حرارة الأرض نتيجة انبعاثات المصانع."
     assert proposals("why", text) == []
+
+
+def test_a_set_phrase_before_a_reason_does_not_hide_its_clause() -> None:
+    text = "تراجعت أسعار القمح للعام الثالث على التوالي بسبب وفرة المحصول."
+    (asked,) = proposals("why", text)
+    assert asked.key == "بسبب وفرة المحصول"

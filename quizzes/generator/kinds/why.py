@@ -84,7 +84,8 @@ def _event_before(material: Material, told: Sequence[int]) -> bool:
         joined = any(clitic.kind == "preposition" and clitic.before for clitic in token.analysis.clitics)
         if token.analysis.pos == "ADP" or joined:
             head = index if joined else index + 1
-            return head in told and is_event(material.tokens[head])
+            doing = head in told and is_event(material.tokens[head])
+            return doing and material.tokens[head].analysis.definite == "Com"  # not على التوالي
     return False
 
 
