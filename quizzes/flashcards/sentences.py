@@ -11,7 +11,7 @@ from random import Random
 
 from quizzes.accounts.models import User
 from quizzes.arabic.document import Document
-from quizzes.articles.models import Article, ArticleLemma, Lemma
+from quizzes.articles.models import Article, ArticleLemma, Lemma, heavy_fields
 from quizzes.articles.passage import document_of
 
 from .context import Context, context_of
@@ -46,7 +46,7 @@ def sentence_for(card: Card) -> Met:
         )
         .exclude(article=card.article_id or 0)
         .select_related("article")
-        .defer("article__text", "article__level_reasons")
+        .defer(*heavy_fields("article__"))
         .order_by("-pk")[:SENTENCES_A_CARD]
     )
     choices = [Met(_context(other), other.article) for other in others]
