@@ -3,28 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from quizzes.arabic.document import Entity
+from quizzes.generator.language.words import NEGATIONS
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import numeral_in, other_numerals
 from quizzes.generator.wording import DIGITS, folded
 
+_NEGATIONS = frozenset(map(folded, NEGATIONS))
+_COMPARED = {"اكثر": 1, "ازيد": 1, "اقل": -1}
+_PASSED = frozenset(map(folded, ("تجاوز", "فاق", "تخطى", "تعدى")))
+_GROWN = {"زاد": 1, "قل": -1}
+_ENDS = {("علي", "الاقل"): 1, ("علي", "الاكثر"): -1, ("كحد", "ادني"): 1, ("كحد", "اقصي"): -1}
+_MINUTE = frozenset(map(folded, ("الدقيقة", "دقيقة")))
+_YEARS = frozenset(("عَام", "سَنَة", "عام", "سنة"))
+_AGED = frozenset(map(folded, ("عن", "عمره", "عمرها", "العمر", "بعمر")))
 _BEFORE_TEN = frozenset({"احد", "احدي", "اثنا", "اثني", "اثنتا", "اثنتي"})
 
 
 def other_figures(material: Material, text: str, first: int, *, year: bool) -> list[str]:
     """Numbers that the article does not have, for the one in `text`, which begins at token `first`."""
-    return other_numerals(text, material.rng("swap", first), year=year, avoid=numerals_of(material))
+    highest = _latest_year(material) if year else highest_at(material, first)
+    rng = material.rng("swap", first)
+    return other_numerals(text, rng, year=year, avoid=numerals_of(material), highest=highest)
+
+
+def _latest_year(material: Material) -> float:
+    """The last year that the article names: what it tells as done is not put after it."""
+    years = [
+        int(match.group().translate(DIGITS))
+        for entity in material.document.entities
+        if is_year(entity) and (match := numeral_in(entity.text))
+    ]
+    return max(years, default=inf)
+
+
+def highest_at(material: Material, first: int) -> float:
+    """What a number that begins at a token cannot exceed, by what it counts; infinite where nothing says so.
+
+    A share of a whole ends at 100, a day of the month at 28 in every month, cold at -273 degrees, a match at
+    its 90th minute, an age at a hundred years or so.
+    """
+    entity = next((one for one in material.document.entities if one.first == first), None)
+    value = _value(entity.text) if entity is not None else None
+    if entity is None or value is None:
+        return inf
+    after = [material.fold(index) for index in range(entity.last, min(entity.last + 4, len(material.tokens)))]
+    limits = (
+        (entity.kind == "percent", 100),
+        (entity.kind == "date", 28),
+        ("تحت" in after and "الصفر" in after, 273),
+        (material.fold(first - 1) in _MINUTE, 90),
+        (entity.unit in _YEARS and material.fold(first - 1) in _AGED, 100),
+    )
+    return min((limit for holds, limit in limits if holds and value <= limit), default=inf)
+
+
+def bounded(material: Material, entity: Entity) -> int:
+    """1 where the number is the least (أكثر من, لا يقل عن, على الأقل), -1 where it is the most, 0 if neither."""
+    first, last = entity.first, entity.last
+    size = len(material.tokens)
+    behind = [material.fold(index) for index in range(last, min(last + 5, size))]
+    for one, other in zip(behind, behind[1:], strict=False):
+        if (one, other) in _ENDS:
+            return _ENDS[one, other]
+    for index in range(first - 1, max(first - 8, 0), -1):
+        token = material.tokens[index]
+        if token.kind == "punctuation":
+            break
+        word, after = material.fold(index)[material.conjunction(index) :], material.fold(index + 1)
+        sign = _COMPARED.get(word, 0) if after == "من" and index + 2 == first else 0
+        if token.analysis.pos == "VERB":
+            lemma = folded(token.analysis.lemma)
+            near = material.fold(first - 1) in {"علي", "عن"}
+            sign = 1 if lemma in _PASSED else _GROWN.get(lemma, 0) if near else 0
+        if sign:
+            return -sign if material.fold(index - 1) in _NEGATIONS else sign
+    return 0
 
 
 def keeps_order(material: Material, indices: Sequence[int], entity: Entity, other: str) -> bool:
     """Whether a new number is greater or less than those beside it as the old one was."""
-    value = _value(other)
-    if entity.value is None or value is None:
+    written, own = _value(other), _value(entity.text)
+    if entity.value is None or written is None or not own:
         return True
-    own = _value(entity.text)
-    bound = material.fold(entity.first - 2) if material.fold(entity.first - 1) == "من" else ""
-    if own is not None and ((bound == "اكثر" and value < own) or (bound == "اقل" and value > own)):
+    value = written * entity.value / own  # of 18.5 million as of 18500000
+    if bounded(material, entity) * (value - entity.value) < 0:
         return False  # more than 200 is more than 100 too
     beside = [
         one.value for one in within(material, indices) if one.value is not None and one.first != entity.first

@@ -5,10 +5,12 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
+from math import inf
 
 from quizzes.generator.language.numbers import THREE_TO_TEN
 from quizzes.generator.wording import DIGITS, EASTERN, bare
 
+_VISIBLE = 0.15  # of the right number: who read the article need not remember its decimals
 NUMERAL = re.compile(r"[0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*")
 _WORD_VALUE = {
     bare(form): value for value, masculine, feminine in THREE_TO_TEN for form in (masculine, feminine)
@@ -37,12 +39,18 @@ def agreement_class(number: int) -> int:
 
 
 def other_numerals(
-    text: str, rng: random.Random, *, year: bool = False, avoid: frozenset[str] = frozenset()
+    text: str,
+    rng: random.Random,
+    *,
+    year: bool = False,
+    avoid: frozenset[str] = frozenset(),
+    highest: float = inf,
 ) -> list[str]:
     """Up to three texts with another number in the place of the one in `text`, written in the same way.
 
     The counted noun keeps its form, the number of decimals stays, and no number of `avoid` (in Western
-    digits) comes up. A shuffled share of them is greater, so that the middle is no hint.
+    digits) or above `highest` comes up. Each is so far from the right one that the difference is no crumb. A
+    shuffled share of them is greater, so that the middle is no hint.
     """
     match = numeral_in(text)
     if match is None:
@@ -52,7 +60,7 @@ def other_numerals(
     eastern = match.group()[0] in "٠١٢٣٤٥٦٧٨٩"
     chosen: list[str] = []
     for other in others:
-        if other in avoid or other == written:
+        if other in avoid or other == written or float(other.replace(",", "")) > highest:
             continue
         shown = other.translate(EASTERN) if eastern else other
         changed = text[: match.start()] + shown + text[match.end() :]
@@ -100,7 +108,7 @@ def _near(written: str, rng: random.Random) -> Iterator[str]:
     for place, sign in enumerate((*signs, 1, -1, 1, -1, 1, -1, 1, 1, 1)):
         for attempt in range(16):
             other = number + sign * _step(number, rng, decimals, finer=place > 3 or attempt > 7)
-            if other > 0 and _same_look(number, other, decimals):
+            if other > 0 and _same_look(number, other, decimals) and _visible(number, other, decimals):
                 yield _written(other, decimals, point, separated)
                 break
 
@@ -115,6 +123,11 @@ def _step(number: int, rng: random.Random, decimals: int, *, finer: bool) -> int
     if number % (round_to * 5) == 0 and number > round_to * 5 and not finer:
         round_to *= 5
     return round_to * rng.randint(1, max(3, number // round_to // 3))
+
+
+def _visible(number: int, other: int, decimals: int) -> bool:
+    """Whether the numbers differ by more than a crumb; of small whole ones each is another."""
+    return (not decimals and number <= 12) or abs(other - number) >= _VISIBLE * number
 
 
 def _same_look(number: int, other: int, decimals: int) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from quizzes.generator.generate import propose
-from tests.generator.analysed import PORT, material, proposals
+from tests.generator.analysed import PORT, material, proposals, refused
 
 
 def by_rule(rule: str, text: str = PORT) -> dict[str, str]:
@@ -74,3 +74,31 @@ def test_a_number_that_is_asked_for_outright_may_be_typed_with_its_millions_or_m
 )
 def test_a_number_of_two_words_or_about_is_not_asked_for_with_kam(text: str) -> None:
     assert not any(one.rule == "how_many/counted" for one in proposals("how_many", text))
+
+
+def test_no_wrong_number_is_colder_than_anything_can_be() -> None:
+    text = "تنخفض درجة حرارة الكوكب البعيد ليلا إلى 250 درجة مئوية تحت الصفر."
+    options = [option.text for one in proposals("how_many", text) for option in one.distractors]
+    assert options
+    assert all(float(option.split()[0]) <= 273 for option in options)
+
+
+def test_no_wrong_share_is_more_than_the_whole() -> None:
+    for seed in range(10):
+        asked = proposals("how_many", "بلغت نسبة المشاركة في الاقتراع 88 في المئة.", seed=seed)
+        assert asked
+        assert all(int(option.text.split()[0]) <= 100 for one in asked for option in one.distractors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم يتجاوز عدد زوار المتحف الجديد 450 زائرا.",
+        "حضر افتتاح المتحف الجديد أكثر من 450 زائرا.",
+        "عدد أعضاء النادي القديم لا يقل عن 450 عضوا.",
+        "يزور المتحف الجديد في الشهر 450 زائرا على الأقل.",
+    ],
+)
+def test_a_bound_that_other_numbers_keep_too_is_not_asked_for(text: str) -> None:
+    assert not proposals("how_many", text)
+    assert refused("how_many", text)["how_many: a bound that other numbers keep too"]

@@ -247,3 +247,25 @@ def test_a_short_article_keeps_its_sentences_for_questions_of_their_own() -> Non
 
 def test_what_makes_better_is_not_turned_into_what_grows_worse() -> None:
     assert "true_false/opposite" not in false_ones("القيلولة القصيرة تحسن الذاكرة لدى كبار السن.")
+
+
+def test_a_year_is_not_put_after_the_last_one_that_the_article_names() -> None:
+    text = "تأسس المتحف الوطني في مدينة أسوان عام 1998. وافتتحت الوزارة قاعة جديدة في المتحف عام 2001."
+    for seed in range(8):
+        prepared = material(text, seed=seed)
+        years = [
+            int(swap.wrong.split()[-1])
+            for told in statements(prepared)
+            for swap in swaps(prepared, told.indices)
+            if swap.rule == "date"
+        ]
+        assert years
+        assert max(years) < 2001
+
+
+def test_less_than_a_million_and_a_half_is_not_less_than_two_millions() -> None:
+    prepared = material("لم يتجاوز عدد زوار المتحف الجديد 1.5 مليون زائر.")
+    (number,) = [one for one in prepared.document.entities if one.value == 1_500_000]
+    indices = range(len(prepared.tokens))
+    assert keeps_order(prepared, indices, number, "1.1 مليون")
+    assert not keeps_order(prepared, indices, number, "2.2 مليون")

@@ -129,3 +129,17 @@ def test_a_month_is_known_with_its_own_set() -> None:
     assert "نيسان" in found[1]
     assert "مارس" not in found[1]
     assert weekday_in("صباح الثلاثاء") == "الثلاثاء"
+
+
+@given(number=st.integers(130, 99_999), decimals=st.integers(0, 2), seed=seeds)
+def test_another_number_differs_by_more_than_a_crumb(number: int, decimals: int, seed: int) -> None:
+    value = number / 10**decimals
+    for other in other_numerals(f"{value:.{decimals}f} نقطة", seeded(seed)):
+        assert abs(float(other.split()[0]) - value) >= 0.149 * value
+
+
+def test_no_other_number_is_above_the_highest_that_may_be() -> None:
+    for seed in range(50):
+        others = other_numerals("92 في المئة", seeded(seed), highest=100)
+        assert len(others) == 3
+        assert all(int(other.split()[0]) <= 100 for other in others)

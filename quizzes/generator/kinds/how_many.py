@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.arabic.document import Entity
 from quizzes.generator.explain import corrected, proof
-from quizzes.generator.figures import in_a_name, numerals_of
+from quizzes.generator.figures import bounded, highest_at, in_a_name, numerals_of
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import numeral_in, other_numerals
 from quizzes.generator.proposal import Option, Proposal
@@ -41,9 +41,12 @@ def _ask(material: Material, statement: Statement, entity: Entity) -> Proposal |
         return "unsure number"
     if material.conjunction(entity.first) or in_a_name(material, entity):
         return "a number in a name or a list"
+    if bounded(material, entity):
+        return "a bound that other numbers keep too"
     text = material.render(range(entity.first, entity.last))
     rng = material.rng("how_many", entity.first)
-    others = other_numerals(text, rng, avoid=_same_unit(material, entity))
+    highest = highest_at(material, entity.first)
+    others = other_numerals(text, rng, avoid=_same_unit(material, entity), highest=highest)
     if len(others) < 3:
         return "no other numbers of one kind"
     counted = _counted(material, statement, entity)
