@@ -195,13 +195,16 @@ def _place(proposal: Proposal, material: Material) -> int:
 
 
 def key_positions(sizes: Sequence[int], rng: random.Random) -> list[int]:
-    """Where the key goes in each choice question: every position equally often, never three times running."""
-    used: Counter[int] = Counter()
+    """Where the key goes in each choice question: every position equally often, never three times running.
+
+    Questions of three options and of four are counted apart: one of three never takes the fourth place.
+    """
+    used: Counter[tuple[int, int]] = Counter()
     positions: list[int] = []
     for size in sizes:
         open_places = [place for place in range(size) if positions[-2:] != [place, place]]
-        fewest = min(used[place] for place in open_places)
-        place = rng.choice([place for place in open_places if used[place] == fewest])
-        used[place] += 1
+        fewest = min(used[size, place] for place in open_places)
+        place = rng.choice([place for place in open_places if used[size, place] == fewest])
+        used[size, place] += 1
         positions.append(place)
     return positions

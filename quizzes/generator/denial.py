@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from quizzes.arabic.document import Analysis
-from quizzes.generator.language.reporting import BY_FORM
-from quizzes.generator.language.words import CONDITIONS, LIGHT_VERBS, NEGATIONS, RELATIVES
+from quizzes.generator.language import listed
+from quizzes.generator.language.words import CONDITIONS, NEGATIONS, RELATIVES
 from quizzes.generator.material import Material
+from quizzes.generator.solvers import stems
 from quizzes.generator.statements import Statement
 from quizzes.generator.swaps import Swap
 from quizzes.generator.wording import bare, folded
 
 _RELATIVES = frozenset(map(folded, RELATIVES))
-_LIGHT = frozenset(map(folded, LIGHT_VERBS))
+# What news tells as often not to be so; that a festival has no events or nobody was sent is told by none.
+_EITHER_WAY = frozenset(
+    map(
+        folded,
+        listed(
+            "سمح، اشترط، تطلب، احتاج، أثر، شارك، حضر، اعتمد، استخدم، ساعد، كفى، خضع، استهدف، تأثر، تضرر، "
+            "تأهل، اقتصر، اختلف، تعارض، استبعد، منع، ألزم، استثنى، استغنى، اكتفى، تعاون"
+        ),
+    )
+)
 _WEAK = frozenset("ويءأإؤئآا")
 _UNSURE = frozenset(map(folded, NEGATIONS | CONDITIONS)) | {"اي", "بعض", "فقط", "كل", "جميع", "اكثر", "اقل"}
 
@@ -26,7 +36,7 @@ def denied(material: Material, statement: Statement) -> Swap | None:
         for place in (material.tokens[index].entity for index in statement.indices)
     )
     words = (material.fold(index)[material.conjunction(index) :] for index in statement.indices)
-    if counted or not _UNSURE.isdisjoint(words):
+    if counted or not _UNSURE.isdisjoint(words) or _of_the_title(material, statement):
         return None
     verb = _predicate(material, statement)
     if verb is None or not _may_be_denied(material, verb):
@@ -38,6 +48,14 @@ def denied(material: Material, statement: Statement) -> Swap | None:
     future = any(one.kind == "future" for one in material.tokens[verb].analysis.clitics)
     wrong = f"لن {right.removeprefix('س')}" if future else f"لا {right}"
     return Swap("denied", verb, verb + 1, right, wrong)
+
+
+def _of_the_title(material: Material, statement: Statement) -> bool:
+    """Whether it tells what the article was written to tell: denied, it is false to who read the title."""
+    if material.body and statement.sentence.index == material.body[0].index:
+        return True
+    title = stems(material.title)
+    return bool(title) and 2 * len(title & stems(statement.text(material))) >= len(title)
 
 
 def _predicate(material: Material, statement: Statement) -> int | None:
@@ -52,7 +70,7 @@ def _predicate(material: Material, statement: Statement) -> int | None:
 
 
 def _may_be_denied(material: Material, verb: int) -> bool:
-    """Whether the verb is a third person singular, in the active voice, and no saying."""
+    """Whether the verb is a third person singular in the active voice, and may as well be denied in news."""
     token = material.tokens[verb]
     analysis = token.analysis
     plain = analysis.aspect in {"Imp", "Perf"} and analysis.number == "Sing" and analysis.person == 3
@@ -61,17 +79,14 @@ def _may_be_denied(material: Material, verb: int) -> bool:
     kinds = {one.kind for one in analysis.clitics}
     if analysis.aspect == "Perf" and "pronoun" in kinds:
         return False
-    said = bare(material.unjoined(verb)).removeprefix("س") in BY_FORM
-    light = folded(analysis.lemma) in _LIGHT - {"كان"}
-    return kinds <= {"conjunction", "future", "pronoun"} and not said and not light
+    open_to_both = folded(analysis.lemma) in _EITHER_WAY
+    return kinds <= {"conjunction", "future", "pronoun"} and open_to_both
 
 
 def _jussive(analysis: Analysis, perfect: str) -> str | None:
     """What stands behind لم, from the letters of a sound verb: أعلنت - تعلن, ارتفع - يرتفع; كان - يكن."""
     feminine = analysis.gender == "Fem"
     first = "ت" if feminine else "ي"
-    if folded(analysis.lemma) == "كان":
-        return f"{first}كن"
     stem = perfect.removesuffix("ت") if feminine else perfect
     root = analysis.root or ""
     sound = len(root) == 3 and len(set(root)) == 3 and _WEAK.isdisjoint(root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import inf
 
 from quizzes.arabic.document import Entity
@@ -61,11 +62,11 @@ def highest_at(material: Material, first: int) -> float:
 
 
 def bounded(material: Material, entity: Entity) -> int:
-    """1 where the number is the least (أكثر من, لا يقل عن, على الأقل), -1 where it is the most, 0 if neither."""
+    """1 where the number is the least (أكثر من, على الأقل), -1 where it is the most, 0 if neither."""
     first, last = entity.first, entity.last
     size = len(material.tokens)
     behind = [material.fold(index) for index in range(last, min(last + 5, size))]
-    for one, other in zip(behind, behind[1:], strict=False):
+    for one, other in pairwise(behind):
         if (one, other) in _ENDS:
             return _ENDS[one, other]
     for index in range(first - 1, max(first - 8, 0), -1):

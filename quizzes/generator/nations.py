@@ -73,3 +73,15 @@ def _country(word: str) -> str | None:
     forms = (word, word.removeprefix("ال"))
     cores = {form.removesuffix(ending) for form in forms for ending in ("يا", "يه", "ا", "ه", "")}
     return next((found for core in sorted(cores) if (found := _nations().get(f"{core}ي"))), None)
+
+
+def is_topic(material: Material, nation: str) -> bool:
+    """Whether the title names the nation, or its adjective stands in a fourth of the sentences and in three:
+    another in its place is false to who read but the first lines."""
+    if any(nation_of(word.removeprefix("و")) == nation for word in folded(material.title).split()):
+        return True
+    times = sum(
+        any(nation_at(material, index) == nation for index in range(sentence.first, sentence.last))
+        for sentence in material.body
+    )
+    return times >= 3 and times * 4 >= len(material.body)

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from quizzes.generator.inflect import feminine
 from quizzes.generator.language import listed
-from quizzes.generator.language.opposites import ONE_WAY, VERBS, WORDS
+from quizzes.generator.language.opposites import ONE_WAY, SPEECH, VERBS, WORDS, WORTH
+from quizzes.generator.language.words import RELATIVES
 from quizzes.generator.material import Material
 from quizzes.generator.wording import bare, folded
 
@@ -17,6 +18,9 @@ _ALONE = frozenset(
     map(folded, listed("زاد، زادت، نقص، نقصت، يزيد، تزيد، بدأ، بدأت، يبدأ، تبدأ، سيبدأ، ستبدأ، انتهى، انتهت"))
 )
 _MORE = frozenset({"اكثر", "اقل"})
+_RELATIVES = frozenset(map(folded, RELATIVES))
+_WORTH = frozenset(map(folded, WORTH))
+_BECAUSE = frozenset(map(folded, listed("بسبب، بفضل، نتيجة، جراء، إثر، مما")))
 _SOME = frozenset(
     map(folded, listed("بعض، بعضهم، بعضها، أحد، إحدى، العديد، عدة، كثيرون، آخرون، أحيانا، أحيانًا"))
 )
@@ -31,6 +35,9 @@ def opposite_in(material: Material, indices: Sequence[int]) -> tuple[int, str, s
     hits: list[tuple[int, str, str]] = []
     for place, index in enumerate(indices):
         opposite = _opposite(material, index)
+        if opposite and _gives_itself_away(material, indices, index):
+            material.refuse("swap: an opposite that the sentence itself rules out")
+            return None
         if opposite:
             start = material.conjunction(index)
             token = material.tokens[index]
@@ -41,6 +48,29 @@ def opposite_in(material: Material, indices: Sequence[int]) -> tuple[int, str, s
             return None
     denied = any(material.fold(index) == "اي" for index in indices)  # أيّ after a denial would not go over
     return hits[0] if len(hits) == 1 and not denied and not _only_some(material, indices) else None
+
+
+def _gives_itself_away(material: Material, indices: Sequence[int], index: int) -> bool:
+    """Whether who reads the sentence alone knows that the turned verb is not what happened.
+
+    السوق الذي يتدهور يدلّ على قوة: it only tells which market, or another word says better, worse, or why.
+    """
+    if material.tokens[index].analysis.pos != "VERB":
+        return False
+    before = [material.fold(one) for one in indices if one < index]
+    if not _RELATIVES.isdisjoint(before[-3:]):
+        return True
+    return any(
+        material.fold(one)[material.conjunction(one) :] in _BECAUSE or _tells_worth(material, one)
+        for one in indices
+        if one not in (index, index + 1)  # ارتفعت الخسائر and انخفضت الخسائر are equally likely
+    )
+
+
+def _tells_worth(material: Material, index: int) -> bool:
+    word = material.fold(index)[material.conjunction(index) :]
+    forms = {word, word.removeprefix("ل").removeprefix("ب")}
+    return not _WORTH.isdisjoint(forms | {form.removeprefix("ال") for form in forms})
 
 
 def _only_some(material: Material, indices: Sequence[int]) -> bool:
@@ -112,6 +142,8 @@ def _opposite_forms() -> dict[str, str]:
     for one, other in (*VERBS, *((other, one) for one, other in VERBS), *ONE_WAY):
         perfect, imperfect, _ = one
         perfect2, imperfect2, _ = other
+        if perfect in SPEECH:
+            continue
         forms.setdefault(folded(perfect), perfect2)
         forms.setdefault(folded(feminine(perfect)), feminine(perfect2))
         for future in ("", "س"):

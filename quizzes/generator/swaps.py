@@ -12,7 +12,7 @@ from quizzes.generator.figures import in_a_name, is_year, keeps_order, other_fig
 from quizzes.generator.language.people import BODIES
 from quizzes.generator.language.words import PLACE_HEADS
 from quizzes.generator.material import Material, Part
-from quizzes.generator.nations import like_nation, nation_at, nations_named
+from quizzes.generator.nations import is_topic, like_nation, nation_at, nations_named
 from quizzes.generator.numerals import numeral_in
 from quizzes.generator.opposites import opposite_in
 from quizzes.generator.people import TITLES, gender_of, is_role, people
@@ -188,6 +188,9 @@ def nation_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
             or token.analysis.pos not in {"ADJ", "NOUN"}
             or material.conjunction(index)
         ):
+            continue
+        if is_topic(material, nation):
+            material.refuse("swap: a nation that the whole article is about")
             continue
         others = sorted(named - nations_named(material, indices))
         if not others:

@@ -201,3 +201,11 @@ def test_a_day_counted_from_the_day_of_the_news_is_refused(stem: str, refused: b
 def test_a_comparison_without_its_other_half_is_refused(stem: str, refused: bool) -> None:
     asked = next(one for one in propose(material(PORT)) if one.format == "true_false")
     assert (refusal(replace(asked, stem=stem), document(PORT)) == "a comparison cut in two") is refused
+
+
+def test_questions_of_three_options_leave_those_of_four_their_share_of_each_place() -> None:
+    sizes = [3, 4, 3, 4, 4, 3, 4, 4, 4, 4]
+    for seed in range(200):
+        placed = key_positions(sizes, seeded(seed))
+        used = Counter(place for place, size in zip(placed, sizes, strict=True) if size == 4)
+        assert max(used.values()) - min(used[place] for place in range(4)) <= 2

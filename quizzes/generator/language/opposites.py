@@ -6,6 +6,8 @@ keeps the sentence grammatical (the same preposition, gender and number) and rev
 
 from __future__ import annotations
 
+from quizzes.generator.language import listed
+
 # perfect, imperfect (3rd person masculine singular), masdar
 VERBS: tuple[tuple[tuple[str, str, str], tuple[str, str, str]], ...] = (
     (("ارتفع", "يرتفع", "ارتفاع"), ("انخفض", "ينخفض", "انخفاض")),
@@ -32,6 +34,15 @@ SURE = frozenset(
         "نجح", "فشل", "فاز", "خسر", "بدأ", "انتهى", "تسارع", "تباطأ", "اتسع", "ضاق",
     }
 )  # fmt: skip
+
+# What a speaker does with his own words: turned round he says what nobody in his place would.
+SPEECH = frozenset({"أكد", "نفى"})
+
+# Words that say well or ill, more or less, and stand against a verb of the other side in one sentence.
+WORTH: tuple[str, ...] = listed(
+    "قوة، قوي، قوية، ضعف، ضعيف، ضعيفة، نمو، انكماش، ازدهار، ركود، كساد، انتعاش، تعافي، تعاف، طفرة، مكاسب، "
+    "خسائر، أزمة، أزمات، إيجابي، إيجابية، سلبي، سلبية، متانة، هشاشة، إنجاز، إنجازات، إخفاق، تدني، تدن، ذروة"
+)
 
 # As VERBS, but the first alone is turned into the second: the second has a better opposite.
 ONE_WAY: tuple[tuple[tuple[str, str, str], tuple[str, str, str]], ...] = (
