@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from quizzes.generator.borders import LONGEST, count_words
 from quizzes.generator.language.words import CUTS
 from quizzes.generator.material import QUOTE_MARKS, Material
-from quizzes.generator.phrases import ending, is_event
+from quizzes.generator.phrases import broken_off, ending, is_event
 from quizzes.generator.refer import leans
 from quizzes.generator.starts import has_subject
-from quizzes.generator.statements import Statement, broken_off
-from quizzes.generator.whole import misspelled
+from quizzes.generator.statements import Statement
+from quizzes.generator.whole import mistaken
 from quizzes.generator.wording import folded
 
 _CUTS = frozenset(map(folded, CUTS))
@@ -76,7 +76,7 @@ def _fits_excerpt(material: Material, indices: tuple[int, ...], covered: set[int
     doings = [index for index in indices[:5] if index in verbs or is_event(material.tokens[index])]
     if not doings and not (told and verbs):
         return False
-    if any(index in covered or misspelled(material, index) for index in indices):
+    if not covered.isdisjoint(indices) or mistaken(material, indices):
         return False
     if any(material.tokens[index].surface in QUOTE_MARKS for index in indices):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizzes.arabic.document import Analysis, Phrase, Token
+from quizzes.arabic.document import Analysis, Phrase, Sentence, Token
 from quizzes.generator.language.frames import BY_MASDAR
 from quizzes.generator.language.people import BODIES, PEOPLE
 from quizzes.generator.language.words import CUT_PAIRS, CUTS, NEGATIONS, PLACE_HEADS, RELATIVES
@@ -231,11 +231,22 @@ def within_length(material: Material, indices: tuple[int, ...], longest: int) ->
     return indices
 
 
+def broken_off(material: Material, sentence: Sentence) -> bool:
+    """Whether a letter stands right after the sentence or right before it: سي.آر.بي was taken for its end."""
+    text = material.document.text
+    return (
+        text[sentence.end : sentence.end + 1].isalnum()
+        or text[max(0, sentence.start - 1) : sentence.start] == "."
+    )
+
+
 @lru_cache(maxsize=4)
 def matters(material: Material) -> tuple[Matter, ...]:
     """Every noun phrase of the paragraphs that stands alone, widened by what depends on it."""
     found: list[Matter] = []
     for sentence in material.body:
+        if broken_off(material, sentence):
+            continue  # its names may be cut in two
         for first in range(sentence.first, sentence.last):
             token = material.tokens[first]
             phrase = material.noun_phrase_at(first)

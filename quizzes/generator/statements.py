@@ -11,7 +11,7 @@ from quizzes.generator.language.reporting import BY_FORM
 from quizzes.generator.language.words import IFS, LIGHT_VERBS, RELATIVE_TIME, RELATIVES
 from quizzes.generator.lexis import same_pos
 from quizzes.generator.material import Material, Part
-from quizzes.generator.phrases import ending, full_last
+from quizzes.generator.phrases import broken_off, ending, full_last
 from quizzes.generator.refer import leans
 from quizzes.generator.starts import bound, counts_things, has_subject, named_next, starts
 from quizzes.generator.whole import unfit
@@ -83,15 +83,6 @@ def statements(material: Material) -> list[Statement]:
                 found += _inverted(material, statement)
                 taken.update(statement.indices)
     return found
-
-
-def broken_off(material: Material, sentence: Sentence) -> bool:
-    """Whether a letter stands right after the sentence or right before it: سي.آر.بي was taken for its end."""
-    text = material.document.text
-    return (
-        text[sentence.end : sentence.end + 1].isalnum()
-        or text[max(0, sentence.start - 1) : sentence.start] == "."
-    )
 
 
 def _inverted(material: Material, statement: Statement) -> list[Statement]:

@@ -9,6 +9,7 @@ from quizzes.generator.language.reporting import BY_FORM
 from quizzes.generator.language.words import RELATIVES
 from quizzes.generator.material import Material
 from quizzes.generator.refer import pronoun_of
+from quizzes.generator.slips import slip
 from quizzes.generator.wording import folded
 
 _SAYINGS = frozenset(map(folded, BY_FORM))
@@ -30,8 +31,8 @@ def unfit(material: Material, indices: Sequence[int]) -> str | None:
         for token in map(material.tokens.__getitem__, indices)
     ):
         return "a verb the lexicon does not know"
-    if any(misspelled(material, index) for index in indices):
-        return "a word that may be misspelled"
+    if wrong := mistaken(material, indices):
+        return wrong
     return "a subject without its predicate" if _no_predicate(material, indices) else None
 
 
@@ -66,6 +67,14 @@ def _may_end(material: Material, indices: Sequence[int]) -> bool:
         and len(indices) > SHORTEST
         and material.fold(last.index) not in _SAYINGS
     )
+
+
+def mistaken(material: Material, indices: Sequence[int]) -> str | None:
+    """What the article itself got wrong in the words, in spelling or grammar."""
+    if any(misspelled(material, index) for index in indices):
+        return "a word that may be misspelled"
+    found = slip(material, indices)
+    return f"a slip of the article ({found})" if found else None
 
 
 def misspelled(material: Material, index: int) -> bool:

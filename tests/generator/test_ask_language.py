@@ -249,3 +249,15 @@ def test_the_lead_is_the_main_idea_beside_details() -> None:
     (asked,) = proposals("headline", PORT)
     assert asked.skill == "main_idea"
     assert asked.key == "افتتحت وزارة النقل اللبنانية ميناء جديدا في مدينة صور"
+
+
+def test_no_headline_tells_the_superlative_of_another() -> None:
+    text = (
+        "تراجعت أسعار القمح في الأسواق المصرية إلى أدنى مستوياتها في ست سنوات.\n"
+        "تعد قراءة المؤشر الوطني في مدينة أسوان الأدنى منذ بداية الحرب.\n"
+        "وتستورد وزارة الزراعة بذورا حديثة من المزارع الكبيرة في الشمال.\n"
+        "وتدرس لجنة الميزانية خطة واسعة لدعم المخابز في الريف."
+    )
+    (asked,) = proposals("headline", text, title="أسعار القمح تتراجع إلى أدنى مستوياتها")
+    assert asked.distractors
+    assert not any("الأدنى" in option.text for option in asked.distractors)

@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import corrected, proof
 from quizzes.generator.figures import within
+from quizzes.generator.language.words import COMPARATIVES
 from quizzes.generator.material import Material
 from quizzes.generator.phrases import Matter, ending, is_event, matters, within_length
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.solvers import stems
 from quizzes.generator.statements import Statement
 from quizzes.generator.swaps import swaps, written
-from quizzes.generator.wording import tidy
+from quizzes.generator.wording import folded, tidy
 
+_BEST = frozenset(map(folded, COMPARATIVES))
 LONGEST = 9  # words
 OPENING = 3  # sentences that may tell what the title says
 FEWEST_OTHERS = 2
@@ -118,7 +120,7 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
     lead = _opening(material, told)
     if lead is None:
         return "the lead is no statement"
-    lemmas, text = material.lemmas(lead.indices), lead.text(material)
+    text = lead.text(material)
     if _off_title(material, text, 3 if lead.sentence == material.body[0] else 2):
         return "the lead is not what the title says"
     options: list[Option] = []
@@ -131,10 +133,9 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
     for other in sorted(
         told, key=lambda one: (_counts(material, one), abs(len(one.indices) - len(lead.indices)))
     ):
-        shared = material.lemmas(other.indices) & lemmas
         near = 0.45 <= len(other.indices) / len(lead.indices) <= 2
         used = other.sentence.index in sentences
-        if other.excerpt or used or len(shared) * 2 > len(lemmas) or not near:
+        if other.excerpt or used or _tells_the_same(material, other, lead) or not near:
             continue
         if (other.verb is None) != (lead.verb is None):
             continue
@@ -154,6 +155,20 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
         sentence=lead.sentence.index,
         rests_on=lead.indices,
     )
+
+
+def _tells_the_same(material: Material, other: Statement, lead: Statement) -> bool:
+    """Whether half of the lead's words are there, or its superlative: beside "prices fell to the lowest in
+    six years" the statement that they are the lowest since 2009 is no detail."""
+    lemmas = material.lemmas(lead.indices)
+    shared = material.lemmas(other.indices) & lemmas
+    return len(shared) * 2 > len(lemmas) or bool(_records(material, other) & _records(material, lead))
+
+
+def _records(material: Material, statement: Statement) -> frozenset[str]:
+    """The superlatives of a statement, whatever is joined to them: لأدنى and الأدنى."""
+    words = (material.fold(index) for index in statement.indices)
+    return frozenset(word.removeprefix("و").removeprefix("ل").removeprefix("ال") for word in words) & _BEST
 
 
 def _opening(material: Material, told: Sequence[Statement]) -> Statement | None:
