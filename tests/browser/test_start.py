@@ -51,7 +51,7 @@ def test_choosing_a_topic_changes_the_list_and_the_address_without_a_new_page(pa
 def test_the_list_can_be_narrowed_without_scripts(page_without_javascript: Page, shelf: None):
     page = page_without_javascript
     page.goto("/")
-    page.get_by_label("كلمات من العنوان").fill("النهر")
+    page.get_by_label("كلمات من الخبر").fill("النهر")
     page.get_by_role("button", name="بحث").click()
     expect(page.locator(".story")).to_have_count(1)
 
@@ -89,7 +89,7 @@ def test_a_page_that_is_not_there_is_sound_in_every_look(page: Page, look: Look,
 def test_a_lost_connection_is_said_and_nothing_is_lost(page: Page, shelf: None, problems: list[str]):
     page.goto("/")
     page.context.set_offline(True)
-    page.get_by_label("كلمات من العنوان").fill("النهر")
+    page.get_by_label("كلمات من الخبر").fill("النهر")
     page.get_by_role("button", name="بحث").click()
     expect(page.get_by_role("status").filter(has_text="انقطع الاتصال")).to_be_visible()
     expect(page.locator(".story")).to_have_count(5)
