@@ -7,16 +7,14 @@ from itertools import pairwise
 from math import inf
 
 from quizzes.arabic.document import Entity
-from quizzes.generator.language.words import NEGATIONS
 from quizzes.generator.material import Material
 from quizzes.generator.numerals import numeral_in, other_numerals
 from quizzes.generator.wording import DIGITS, folded
 
-_NEGATIONS = frozenset(map(folded, NEGATIONS))
-_COMPARED = {"اكثر": 1, "ازيد": 1, "اقل": -1}
+_COMPARED = frozenset({"اكثر", "ازيد", "اقل"})
 _PASSED = frozenset(map(folded, ("تجاوز", "فاق", "تخطى", "تعدى")))
-_GROWN = {"زاد": 1, "قل": -1}
-_ENDS = {("علي", "الاقل"): 1, ("علي", "الاكثر"): -1, ("كحد", "ادني"): 1, ("كحد", "اقصي"): -1}
+_GROWN = frozenset({"زاد", "قل"})
+_ENDS = frozenset({("علي", "الاقل"), ("علي", "الاكثر"), ("كحد", "ادني"), ("كحد", "اقصي")})
 _MINUTE = frozenset(map(folded, ("الدقيقة", "دقيقة")))
 _YEARS = frozenset(("عَام", "سَنَة", "عام", "سنة"))
 _AGED = frozenset(map(folded, ("عن", "عمره", "عمرها", "العمر", "بعمر")))
@@ -61,27 +59,28 @@ def highest_at(material: Material, first: int) -> float:
     return min((limit for holds, limit in limits if holds and value <= limit), default=inf)
 
 
-def bounded(material: Material, entity: Entity) -> int:
-    """1 where the number is the least (أكثر من, على الأقل), -1 where it is the most, 0 if neither."""
+def bounded(material: Material, entity: Entity) -> bool:
+    """Whether the number is the least or the most that something is: أكثر من, لم يتجاوز, على الأقل.
+
+    More than 200 is more than 100 too, and nobody says that it is not more than 300.
+    """
     first, last = entity.first, entity.last
     size = len(material.tokens)
     behind = [material.fold(index) for index in range(last, min(last + 5, size))]
     for one, other in pairwise(behind):
         if (one, other) in _ENDS:
-            return _ENDS[one, other]
+            return True
     for index in range(first - 1, max(first - 8, 0), -1):
         token = material.tokens[index]
         if token.kind == "punctuation":
             break
         word, after = material.fold(index)[material.conjunction(index) :], material.fold(index + 1)
-        sign = _COMPARED.get(word, 0) if after == "من" and index + 2 == first else 0
-        if token.analysis.pos == "VERB":
-            lemma = folded(token.analysis.lemma)
-            near = material.fold(first - 1) in {"علي", "عن"}
-            sign = 1 if lemma in _PASSED else _GROWN.get(lemma, 0) if near else 0
-        if sign:
-            return -sign if material.fold(index - 1) in _NEGATIONS else sign
-    return 0
+        if word in _COMPARED and after == "من" and index + 2 == first:
+            return True
+        lemma = folded(token.analysis.lemma) if token.analysis.pos == "VERB" else ""
+        if lemma in _PASSED or (lemma in _GROWN and material.fold(first - 1) in {"علي", "عن"}):
+            return True
+    return False
 
 
 def keeps_order(material: Material, indices: Sequence[int], entity: Entity, other: str) -> bool:
@@ -90,8 +89,6 @@ def keeps_order(material: Material, indices: Sequence[int], entity: Entity, othe
     if entity.value is None or written is None or not own:
         return True
     value = written * entity.value / own  # of 18.5 million as of 18500000
-    if bounded(material, entity) * (value - entity.value) < 0:
-        return False  # more than 200 is more than 100 too
     beside = [
         one.value for one in within(material, indices) if one.value is not None and one.first != entity.first
     ]

@@ -116,7 +116,7 @@ def _near(written: str, rng: random.Random) -> Iterator[str]:
 def _step(number: int, rng: random.Random, decimals: int, *, finer: bool) -> int:
     """How far the next number is: by tens for tens, by hundreds for hundreds; `finer` by a tenth of that."""
     if decimals:
-        return rng.randint(1, max(4, number // 3))
+        return rng.randint(1, max(4, number // 4))
     round_to = 1
     while number % (round_to * 10) == 0 and number >= round_to * 20:
         round_to *= 10

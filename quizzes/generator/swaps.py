@@ -8,7 +8,7 @@ from itertools import combinations
 
 from quizzes.arabic.document import Entity, Sentence, Token
 from quizzes.generator.dates import weekday_in
-from quizzes.generator.figures import in_a_name, is_year, keeps_order, other_figures, within
+from quizzes.generator.figures import bounded, in_a_name, is_year, keeps_order, other_figures, within
 from quizzes.generator.language.people import BODIES
 from quizzes.generator.language.words import PLACE_HEADS
 from quizzes.generator.material import Material, Part
@@ -69,6 +69,9 @@ def number_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
             continue
         if entity.kind == "date" and _on_a_weekday(material, entity):
             material.refuse("swap: a date that its day of the week gives away")
+            continue
+        if bounded(material, entity):
+            material.refuse("swap: a bound that other numbers keep too")
             continue
         others = _figures(material, indices, entity, text)
         if others:

@@ -1,7 +1,10 @@
 """كم, كم بلغ, and a number left out."""
 
+from math import inf
+
 import pytest
 
+from quizzes.generator.figures import highest_at
 from quizzes.generator.generate import propose
 from tests.generator.analysed import PORT, material, proposals, refused
 
@@ -102,3 +105,19 @@ def test_no_wrong_share_is_more_than_the_whole() -> None:
 def test_a_bound_that_other_numbers_keep_too_is_not_asked_for(text: str) -> None:
     assert not proposals("how_many", text)
     assert refused("how_many", text)["how_many: a bound that other numbers keep too"]
+
+
+@pytest.mark.parametrize(
+    ("text", "highest"),
+    [
+        ("توفي الكاتب سامي حداد في بيته عن 84 عاما.", 100),
+        ("سجل اللاعب سامي حداد الهدف الثاني في الدقيقة 85 من المباراة.", 90),
+        ("حضر الوزير حفل الافتتاح في 25 نوفمبر في مدينة أسوان.", 28),
+        ("زادت أسعار البذور الحديثة 120 في المئة.", inf),
+        ("حضر الافتتاح الرسمي 84 ضيفا من المدينة.", inf),
+    ],
+)
+def test_what_is_counted_limits_a_number(text: str, highest: float) -> None:
+    prepared = material(text)
+    (number,) = [one for one in prepared.document.entities if one.kind in {"number", "percent", "date"}]
+    assert highest_at(prepared, number.first) == highest
