@@ -21,8 +21,7 @@ def other_people(material: Material, key: Person, sentence: Sentence) -> list[Op
         if set(person.key.split()) & set(key.key.split()) or sentence.first <= person.first < sentence.last:
             continue
         text = person.text(material)
-        context = material.elsewhere(range(person.first, person.last), material.sentence_of(person.first))
-        chosen.append(Option(text, elsewhere(text, context)))
+        chosen.append(Option(text, elsewhere(material, text, range(person.first, person.last))))
     material.rng("people", key.first).shuffle(chosen)
     return chosen[:3]
 
@@ -43,8 +42,7 @@ def other_bodies(material: Material, first: int, last: int, sentence: Sentence) 
         if any(_same(plain, other) for other in taken) or any(part in said for part in parts):
             continue
         taken.add(plain)
-        context = material.elsewhere(range(phrase.first, phrase.last), material.sentence_of(phrase.first))
-        chosen.append(Option(text, elsewhere(text, context)))
+        chosen.append(Option(text, elsewhere(material, text, range(phrase.first, phrase.last))))
     ministries = _ministries(material, first, last)
     return (ministries or chosen)[:3]
 

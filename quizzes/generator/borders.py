@@ -26,6 +26,7 @@ _WAYS = frozenset({("من", "خلال"), ("في", "اطار"), ("في", "ظل"),
 # Before two things that belong together.
 _TOGETHER = frozenset(map(folded, ("بين", "كل", "كلا", "كلتا", "معا", "سواء", "مجموع", "إجمالي")))
 _MEASURES = frozenset(map(folded, (*COMPARATIVES, "أول", "أولى", "آخر", "الوحيد")))
+_ADDING = frozenset(map(folded, ("إضافة", "بالإضافة", "فضلا", "علاوة")))
 _ADJUNCTS = frozenset(map(folded, ADJUNCTS))
 STOPS = frozenset(".؟!…:")
 SHORTEST, LONGEST = 4, 22  # words
@@ -110,13 +111,21 @@ def cuts(material: Material, index: int) -> bool:
     if word in _LISTING:
         return material.tokens[index + 1].analysis.pos == "NOUN"
     if word in _CUTS or pair in _CUT_PAIRS:
-        return after_comma or (word not in _AFTER_COMMA)
+        kept = _listed(material, index) if word in _ADDING else not after_comma and word in _AFTER_COMMA
+        return not kept
     verb = token.analysis.pos == "VERB" and token.entity is None and not _second_name(material, index)
     if material.conjunction(index):
         return verb or bare(material.unjoined(index)) in {"قد", "أن", "ان", "أنه", "أنها", "من"}
     if word in _PARTICIPLES and (after_comma or _reports(material, index)):
         return True
     return after_comma and verb and token.analysis.aspect == "Perf"
+
+
+def _listed(material: Material, index: int) -> bool:
+    """Whether what إضافة إلى adds is one more thing of a list, or of a number before it."""
+    first = material.sentence_of(index).first
+    counted = any(material.tokens[i].analysis.pos == "NUM" for i in range(first, index))
+    return counted or material.tokens[index - 1].surface not in COMMAS
 
 
 def _second_name(material: Material, index: int) -> bool:
@@ -157,10 +166,21 @@ def shortened(material: Material, indices: tuple[int, ...]) -> tuple[tuple[int, 
         commas = [place for place, index in enumerate(indices) if material.tokens[index].surface in COMMAS]
         if not commas or material.fold(indices[commas[-1]] + 1) in {"ان", "بان", "انه", "انها"}:
             break
+        received = _receives(material, indices[commas[-1]] + 1)
+        without_place = _without_place(material, indices) if received else indices
+        if without_place != indices:
+            indices = without_place
+            continue
         indices, cut = indices[: commas[-1]], True
     if count_words(material, indices) > LONGEST:
         indices = _without_place(material, indices)
     return _without_scrap(material, indices), cut
+
+
+def _receives(material: Material, index: int) -> bool:
+    """نقل تعازي الملك، لأسر الضحايا: whether the comma's next word is whom something is done for."""
+    clitics = material.tokens[index].analysis.clitics if index < len(material.tokens) else ()
+    return any(one.before and one.kind == "preposition" and bare(one.form) == "ل" for one in clitics)
 
 
 def _without_office(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from quizzes.generator.refer import leans
 from quizzes.generator.starts import has_subject
 from quizzes.generator.statements import Statement
 from quizzes.generator.whole import mistaken
+from quizzes.generator.windows import endings
 from quizzes.generator.wording import folded
 
 _CUTS = frozenset(map(folded, CUTS))
@@ -38,18 +39,13 @@ def excerpts(material: Material, told: Sequence[Statement]) -> list[Statement]:
 
 
 def _window(material: Material, indices: tuple[int, ...]) -> tuple[int, ...]:
-    """The longest beginning of a long stretch that ends with a phrase; what follows shows as an ellipsis."""
+    """The longest beginning of a long stretch that may end there; what follows shows as an ellipsis."""
     most = LONGEST - 3
-    if count_words(material, indices) <= most:
+    if not indices or count_words(material, indices) <= most:
         return indices
-    for place in range(most, 8, -1):
-        last, after = material.tokens[indices[place - 1]].analysis, material.tokens[indices[place]].analysis
-        opens = after.pos in {"ADP", "SCONJ"} or any(
-            clitic.before and clitic.kind in {"preposition", "conjunction"} for clitic in after.clitics
-        )
-        if opens and last.pos in {"NOUN", "ADJ", "PROPN"} and last.definite != "Com":
-            return indices[:place]
-    return indices
+    places = [last for last, _ in endings(material, material.sentence_of(indices[0]), indices[0])]
+    shorter = [tuple(index for index in indices if index < last) for last in places]
+    return max((one for one in shorter if count_words(material, one) <= most), key=len, default=indices)
 
 
 def _borders(material: Material, index: int) -> bool:

@@ -245,9 +245,3 @@ class Material:
     def evidence(self, sentence: Sentence) -> Evidence:
         """The sentence as the proof of a key."""
         return Evidence(sentence.start, sentence.end, self.document.slice(sentence.start, sentence.end))
-
-    def elsewhere(self, indices: Iterable[int], sentence: Sentence) -> str:
-        """A few words of the article around some tokens, for saying where else an option stands."""
-        wanted = list(indices)
-        first, last = max(sentence.first, wanted[0] - 3), min(sentence.last, wanted[-1] + 5)
-        return self.render(range(first, last))

@@ -20,8 +20,7 @@ def other_names_shown(material: Material, entity: Entity, sentence: Sentence) ->
         if f" {folded(other.text)} " in here:
             continue
         text = material.render(range(other.first, other.last))
-        at = material.sentence_of(other.first)
-        chosen.append(Option(text, elsewhere(text, material.elsewhere(range(other.first, other.last), at))))
+        chosen.append(Option(text, elsewhere(material, text, range(other.first, other.last))))
     chosen = chosen[:3]
     if entity.kind == "place" and is_country(entity.text):
         rng = material.rng("countries", entity.first)

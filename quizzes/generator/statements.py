@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quizzes.arabic.document import Clause, Sentence
 from quizzes.generator.asides import COMMAS, COPULAS
-from quizzes.generator.borders import opens_with_a_cut, shortened, walk
+from quizzes.generator.borders import count_words, opens_with_a_cut, shortened, walk
 from quizzes.generator.language.reporting import BY_FORM
 from quizzes.generator.language.words import IFS, LIGHT_VERBS, RELATIVE_TIME, RELATIVES
 from quizzes.generator.lexis import same_pos
@@ -44,6 +44,10 @@ class Statement:
     cut: bool = False  # a second thing joined after a comma was left out
     excerpt: bool = False  # no clause of its own: words of the article to leave a gap in
 
+    @property
+    def called(self) -> str:
+        return "العبارة" if self.excerpt else "الجملة"
+
     def text(self, material: Material) -> str:
         return material.render((material.unjoined(self.indices[0]), *self.indices[1:]))
 
@@ -59,7 +63,7 @@ class Statement:
         if not self.excerpt:
             return quoted(text)
         before = "" if self.indices[0] == self.sentence.first else "… "
-        after = "" if self.indices[-1] >= self.sentence.last - 2 else " …"
+        after = " …" if count_words(material, range(self.indices[-1] + 1, self.sentence.last)) else ""
         return quoted(f"{before}{text}{after}")
 
 

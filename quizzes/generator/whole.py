@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quizzes.arabic.document import Sentence
 from quizzes.generator.borders import LONGEST, SHORTEST, count_words
 from quizzes.generator.language.reporting import BY_FORM
-from quizzes.generator.language.words import RELATIVES
+from quizzes.generator.language.words import ADJUNCTS, RELATIVES
 from quizzes.generator.material import Material
 from quizzes.generator.refer import pronoun_of
 from quizzes.generator.slips import slip
-from quizzes.generator.wording import folded
+from quizzes.generator.wording import bare, folded
 
 _SAYINGS = frozenset(map(folded, BY_FORM))
 _RELATIVES = frozenset(map(folded, RELATIVES))
+_ADJUNCTS = frozenset(map(folded, ADJUNCTS))
 _THAT = frozenset({"ان", "بان", "فان"})
 
 
@@ -84,3 +86,24 @@ def misspelled(material: Material, index: int) -> bool:
     unknown = token.kind == "word" and token.analysis.guessed and token.analysis.pos != "PROPN"
     once = unknown and len(token.surface) > 9 and material.word_counts[material.fold(index)] < 2
     return once or token.surface.find("إ") > 4
+
+
+def complement_left_out(material: Material, sentence: Sentence, indices: Sequence[int]) -> bool:
+    """نقل تعازي الملك | لأسر الشهداء: whether the words were cut before whom or what it is done to.
+
+    What was done is then not all told, and its denial may still be half true.
+    """
+    rest = range(max(indices) + 1, sentence.last)
+    following = next((index for index in rest if material.tokens[index].kind != "punctuation"), None)
+    return following is not None and opens_complement(material, following)
+
+
+def opens_complement(material: Material, index: int) -> bool:
+    """Whether the token opens a phrase with a preposition that a verb governs: لأسر, بالفوز, إلى, على, عن."""
+    joined = any(
+        one.kind == "preposition" and bare(one.form) in {"ل", "ب"}
+        for one in material.tokens[index].analysis.clitics
+        if one.before
+    )
+    word = material.fold(index)
+    return (joined and word not in _ADJUNCTS) or word in {"الي", "علي", "عن"}

@@ -54,14 +54,6 @@ def quoted(text: str) -> str:
     return f"«{text}»"
 
 
-def shortened(text: str, limit: int = 30) -> str:
-    """At most `limit` words of a sentence to show in an explanation, cut with an ellipsis."""
-    parts = text.split()
-    if len(parts) <= limit:
-        return " ".join(parts)
-    return " ".join(parts[:limit]).rstrip(_EDGE) + "…"
-
-
 def balanced(text: str) -> bool:
     """No half bracket and no half quotation."""
     pairs = (("(", ")"), ("[", "]"), ("«", "»"), ("{", "}"))

@@ -6,6 +6,7 @@ from quizzes.generator.figures import keeps_order
 from quizzes.generator.generate import draft_set
 from quizzes.generator.statements import statements
 from quizzes.generator.swaps import swaps, written
+from quizzes.generator.whole import complement_left_out
 from tests.generator.analysed import PORT, document, material, proposals
 
 OPENING = "بدأ الاحتفال في الثامنة مساء."  # what the first sentence tells is never denied
@@ -314,3 +315,11 @@ def test_the_nation_that_the_title_names_is_not_changed() -> None:
     text = "تنسحب القوات الفرنسية من القاعدة القديمة في الصحراء. وزار الوفد الألماني المدينة القديمة."
     asked = proposals("true_false", text, title="القوات الفرنسية تغادر القاعدة")
     assert {one.stem.split()[2] for one in asked if one.rule == "true_false/nation"} == {"الفرنسي"}
+
+
+def test_a_sentence_whose_receiver_was_cut_off_is_not_turned_false() -> None:
+    prepared = material("نقل السفير تعازي الحكومة، لأسر الضحايا في القرية البعيدة.")
+    tokens = [token.surface for token in prepared.tokens]
+    sentence = prepared.document.sentences[0]
+    assert complement_left_out(prepared, sentence, range(tokens.index("،")))
+    assert not complement_left_out(prepared, sentence, range(tokens.index("في")))

@@ -1,5 +1,7 @@
 """Which clauses may stand alone, and where they are cut."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.generator.excerpts import excerpts
@@ -199,3 +201,23 @@ def test_an_excerpt_shows_no_case_that_its_lost_particle_gave() -> None:
     )
     prepared = material(text)
     assert not any(one.text(prepared).startswith("المهندسين") for one in excerpts(prepared, []))
+
+
+def test_what_is_added_to_counted_things_is_not_cut_off() -> None:
+    text = "سيخوض الفريق أربع مباريات أمام فريق الكويت وفريق صور إضافة إلى فريقي الجامعة والميناء."
+    assert told(text) == [text.removesuffix(".")]
+
+
+def test_the_receiver_is_kept_where_a_long_clause_is_cut() -> None:
+    text = (
+        "نقل وزير الداخلية في الحكومة الجديدة تعازي ومواساة رئيس الجمهورية الدكتور سامي حداد، لأسر ضحايا "
+        "الواجب في حادث الطريق الجبلي القديم قرب المدينة الساحلية الكبيرة."
+    )
+    assert all("لأسر ضحايا الواجب" in one for one in told(text))
+
+
+def test_a_gap_in_an_excerpt_is_no_gap_in_a_sentence() -> None:
+    prepared = material("أعلنت الوزارة المصرية عن فتح مدرسة جديدة في القرية.")
+    (statement,) = statements(prepared)
+    assert statement.called == "الجملة"
+    assert replace(statement, excerpt=True).called == "العبارة"

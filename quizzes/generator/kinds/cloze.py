@@ -17,7 +17,7 @@ from quizzes.generator.wording import bare, quoted
 
 _POS = frozenset({"NOUN", "ADJ", "VERB"})
 EASIEST, RAREST = 5.25, 3.0
-STEM = "أيّ كلمة تكمل الجملة بحسب المقال؟ "
+STEM = "أيّ كلمة تكمل {} بحسب المقال؟ "
 
 
 def propose(material: Material, told: Sequence[Statement]) -> Iterator[Proposal]:
@@ -74,7 +74,7 @@ def _ask(material: Material, statement: Statement, token: Token) -> Proposal | N
         kind="cloze",
         rule=f"cloze/{token.analysis.pos.lower()}",
         skill="vocabulary",
-        stem=STEM + statement.gapped(material, token.index, token.index + 1),
+        stem=STEM.format(statement.called) + statement.gapped(material, token.index, token.index + 1),
         key=word,
         distractors=tuple(Option(bare(material.spelled(other.index)), _feedback(other)) for other in options),
         evidence=material.evidence(statement.sentence),

@@ -73,7 +73,7 @@ def _options(
         if len(around & (told - key)) > len(told - key) / 2:
             continue
         text = matter.text(material)
-        chosen.append(Option(text, elsewhere(text, material.elsewhere(matter.indices, sentence))))
+        chosen.append(Option(text, elsewhere(material, text, matter.indices)))
         taken |= own
         if len(chosen) == 3:
             break

@@ -18,9 +18,9 @@ from quizzes.generator.wording import bare, folded
 
 _YEAR = re.compile(r"\b(?:1[3-9]|20)\d\d\b")
 _ASKS = {
-    "weekday": "أيّ يوم يكمل الجملة بحسب المقال؟ ",
-    "month": "أيّ شهر يكمل الجملة بحسب المقال؟ ",
-    "date": "أيّ تاريخ يكمل الجملة بحسب المقال؟ ",
+    "weekday": "أيّ يوم يكمل {} بحسب المقال؟ ",
+    "month": "أيّ شهر يكمل {} بحسب المقال؟ ",
+    "date": "أيّ تاريخ يكمل {} بحسب المقال؟ ",
 }
 
 
@@ -55,7 +55,7 @@ def _ask(material: Material, statement: Statement, date: Entity) -> Proposal | s
         kind="date",
         rule=f"date/{sort}",
         skill="detail",
-        stem=_ASKS[sort] + statement.gapped(material, date.first, date.last),
+        stem=_ASKS[sort].format(statement.called) + statement.gapped(material, date.first, date.last),
         key=text,
         distractors=tuple(Option(other, corrected(text, other)) for other in others),
         evidence=material.evidence(statement.sentence),

@@ -145,5 +145,6 @@ def _amount(material: Material, statement: Statement, entity: Entity):  # type: 
 
 
 def _gap(material: Material, statement: Statement, entity: Entity):  # type: ignore[no-untyped-def]
-    stem = f"أيّ عدد يكمل الجملة بحسب المقال؟ {statement.gapped(material, entity.first, entity.last)}"
+    gapped = statement.gapped(material, entity.first, entity.last)
+    stem = f"أيّ عدد يكمل {statement.called} بحسب المقال؟ {gapped}"
     return stem, _shown_with(""), "how_many/gap"

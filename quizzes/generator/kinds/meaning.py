@@ -148,16 +148,16 @@ def _ask(material: Material, token: Token) -> Proposal | None:
     others = _others(material, token, key)
     if len(others) < 3:
         return None
-    context = around(material, token)
-    if context is None:
-        return None
     word = bare(material.unjoined(token.index))
+    stem = around(material, token, f"ما معنى {quoted(word)} بالإنجليزية في")
+    if stem is None:
+        return None
     return about(
         material,
         token,
         rule="meaning/gloss",
         skill="vocabulary",
-        stem=f"ما معنى {quoted(word)} بالإنجليزية في {context}",
+        stem=stem,
         key=key,
         distractors=tuple(Option(other, _feedback(lemma, word)) for lemma, other in others),
         explanation=_explanation(token, word, key),

@@ -53,7 +53,7 @@ def _ask(material: Material, statement: Statement, index: int, nation: str) -> P
         kind="nation",
         rule="nation/adjective",
         skill="detail",
-        stem="أيّ صفة تكمل الجملة بحسب المقال؟ " + statement.gapped(material, index, index + 1),
+        stem=f"أيّ صفة تكمل {statement.called} بحسب المقال؟ " + statement.gapped(material, index, index + 1),
         key=word,
         distractors=tuple(Option(text, corrected(word, text)) for text in options),
         evidence=material.evidence(statement.sentence),

@@ -56,7 +56,7 @@ def _ask(material: Material, statement: Statement, place: int, frame: Frame, wro
         kind="preposition",
         rule="preposition/frame",
         skill="grammar",
-        stem=f"أيّ حرف جرّ يكمل الجملة؟ {statement.gapped(material, index, index + 1)}",
+        stem=f"أيّ حرف جرّ يكمل {statement.called}؟ {statement.gapped(material, index, index + 1)}",
         key=frame.preposition,
         distractors=tuple(
             Option(other, f"لا يتعدّى {shown} بـ{quoted(other)} في هذا المعنى.") for other in wrong

@@ -200,6 +200,6 @@ def _options(
         if (own & taken and len(own & taken) > len(own) / 2) or abs(len(span) - len(key)) > 3:
             continue
         text = material.render(span)
-        chosen.append(Option(text, elsewhere(text, material.elsewhere(span, sentence))))
+        chosen.append(Option(text, elsewhere(material, text, span)))
         taken |= own
     return chosen

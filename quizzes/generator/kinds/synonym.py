@@ -85,20 +85,21 @@ def _ask(material: Material, token: Token) -> Proposal | None:
     row = _listed(token)
     other = _lemma(row, token.analysis) if row else None
     key = like(token, other) if other else None
-    context = around(material, token)
-    if row is None or other is None or key is None or context is None:
+    word = quoted(bare(material.unjoined(token.index)))
+    stem = around(material, token, f"أيّ كلمة هي الأقرب معنى إلى {word} في")
+    if row is None or other is None or key is None or stem is None:
         return None
     options = _options(material, token, row, other)
     if len(options) < 3:
         return None
-    word, meaning = quoted(bare(material.unjoined(token.index))), sure_meaning(token)
+    meaning = sure_meaning(token)
     told = f"{word} و{quoted(key)} هنا متقاربتان في المعنى"
     return about(
         material,
         token,
         rule=f"synonym/{token.analysis.pos.lower()}",
         skill="vocabulary",
-        stem=f"أيّ كلمة هي الأقرب معنى إلى {word} في {context}",
+        stem=stem,
         key=key,
         distractors=options,
         explanation=f"{told}: {meaning}." if meaning else f"{told}.",

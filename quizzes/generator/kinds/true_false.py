@@ -10,6 +10,7 @@ from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.statements import Statement
 from quizzes.generator.swaps import swaps, true_elsewhere, written
+from quizzes.generator.whole import complement_left_out
 from quizzes.generator.wording import quoted, tidy, words
 
 _CONFIDENCE = {"number": 0.8, "date": 0.8, "name": 0.76, "opposite": 0.79, "nation": 0.77, "denied": 0.74}
@@ -72,6 +73,9 @@ def _true(material: Material, statement: Statement, text: str) -> Proposal:
 
 
 def _false(material: Material, statement: Statement) -> Iterator[Proposal]:
+    if complement_left_out(material, statement.sentence, statement.indices):
+        material.refuse("true_false: what belongs to the verb was cut off")
+        return
     changed = list(swaps(material, statement.indices))
     if not changed and (denial := denied(material, statement)):
         changed.append(denial)

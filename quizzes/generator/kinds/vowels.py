@@ -116,10 +116,10 @@ def _ask(material: Material, token: Token) -> Proposal | None:
         text, why = stem(other), _why_not(material, token, other)
         if why is not None and text != stem(token.analysis) and _offered(token, other):
             options.setdefault(text, Option(text, why))
-    context = around(material, token)
-    if len(options) < FEWEST or context is None:
-        return None
     key, word = stem(token.analysis), quoted(token.surface)
+    asked = around(material, token, f"كيف تُضبط كلمة {word} (من غير حركة آخرها) في")
+    if len(options) < FEWEST or asked is None:
+        return None
     meaning = sure_meaning(token)
     told = f"{word} هنا {_CLASSES[token.analysis.pos]}: {quoted(key)}"
     return about(
@@ -127,7 +127,7 @@ def _ask(material: Material, token: Token) -> Proposal | None:
         token,
         rule=f"vowels/{token.analysis.pos.lower()}",
         skill="grammar",
-        stem=f"كيف تُضبط كلمة {word} (من غير حركة آخرها) في {context}",
+        stem=asked,
         key=key,
         distractors=tuple(options.values())[:MOST],
         explanation=f"{told}، ومعناها: {meaning}." if meaning else f"{told}.",

@@ -157,8 +157,7 @@ def _options(
         if said_there or not _same_form(material, matter, tail, preposition):
             continue
         text = matter.text(material)
-        context = material.elsewhere(matter.indices, sentence)
-        chosen.append(Option(_shown(text, preposition), elsewhere(text, context)))
+        chosen.append(Option(_shown(text, preposition), elsewhere(material, text, matter.indices)))
         taken |= own
     return chosen[:3]
 

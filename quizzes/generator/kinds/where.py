@@ -14,10 +14,10 @@ from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement
 
 _STEMS = {
-    "place": "أيّ مكان يكمل الجملة بحسب المقال؟ ",
-    "country": "أيّ دولة تكمل الجملة بحسب المقال؟ ",
-    "person": "أيّ اسم يكمل الجملة بحسب المقال؟ ",
-    "organisation": "أيّ جهة تكمل الجملة بحسب المقال؟ ",
+    "place": "أيّ مكان يكمل {} بحسب المقال؟ ",
+    "country": "أيّ دولة تكمل {} بحسب المقال؟ ",
+    "person": "أيّ اسم يكمل {} بحسب المقال؟ ",
+    "organisation": "أيّ جهة تكمل {} بحسب المقال؟ ",
 }
 
 
@@ -50,7 +50,7 @@ def _ask(material: Material, statement: Statement, entity: Entity) -> Proposal |
         kind="where" if entity.kind == "place" else "name",
         rule=f"where/{entity.kind}",
         skill="detail",
-        stem=_STEMS["country" if is_country(entity.text) else entity.kind]
+        stem=_STEMS["country" if is_country(entity.text) else entity.kind].format(statement.called)
         + statement.gapped(material, entity.first, entity.last),
         key=material.render(range(entity.first, entity.last)),
         distractors=tuple(others[:3]),

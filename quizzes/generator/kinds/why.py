@@ -126,9 +126,7 @@ def _options(
         ):
             continue
         text = matter.text(material)
-        chosen.append(
-            Option(reason.with_opener(text), elsewhere(text, material.elsewhere(matter.indices, sentence)))
-        )
+        chosen.append(Option(reason.with_opener(text), elsewhere(material, text, matter.indices)))
         taken |= own
     return (chosen + _general(material, reason))[:3]
 
