@@ -17,13 +17,14 @@ _EITHER_WAY = frozenset(
     map(
         folded,
         listed(
-            "سمح، اشترط، تطلب، احتاج، أثر، شارك، حضر، اعتمد، استخدم، ساعد، كفى، خضع، استهدف، تأثر، تضرر، "
+            "سمح، اشترط، أثر، شارك، حضر، اعتمد، استخدم، ساعد، كفى، خضع، استهدف، تأثر، تضرر، "
             "تأهل، اقتصر، اختلف، تعارض، استبعد، منع، ألزم، استثنى، استغنى، اكتفى، تعاون"
         ),
     )
 )
 _WEAK = frozenset("ويءأإؤئآا")
 _UNSURE = frozenset(map(folded, NEGATIONS | CONDITIONS)) | {"اي", "بعض", "فقط", "كل", "جميع", "اكثر", "اقل"}
+_UNSURE |= frozenset(map(folded, listed("الأرجح، ربما، المحتمل، نسبة، معظم، غالبية، أغلب، جزء")))
 
 
 def denied(material: Material, statement: Statement) -> Swap | None:

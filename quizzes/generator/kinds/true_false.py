@@ -62,7 +62,7 @@ def _true(material: Material, statement: Statement, text: str) -> Proposal:
         distractors=(Option("false", "بل العبارة صحيحة؛ انظر الجملة المظلّلة."),),
         evidence=material.evidence(statement.sentence),
         explanation="العبارة صحيحة. " + proof(material, statement.sentence.index, statement.indices),
-        confidence=0.76 if statement.said or text != statement.text(material) else 0.68,
+        confidence=0.7 if statement.said or text != statement.text(material) else 0.66,
         sentence=statement.sentence.index,
         rests_on=statement.indices,
         tells=text,
