@@ -6,7 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 
-from quizzes.generator.composed import COMPOSED
+from quizzes.generator.composed import COMPOSED, TWICE
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Proposal
 from quizzes.generator.solvers import echo, longest
@@ -77,7 +77,8 @@ def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> boo
         return False
     if not proposal.comprehension and kinds[proposal.kind] >= 2:
         return False
-    if proposal.kind in COMPOSED and kinds[proposal.kind]:
+    again = proposal.kind in COMPOSED and kinds[proposal.kind] > 0
+    if again and not _searched_again(proposal, chosen, target):
         return False
     if proposal.skill == "main_idea" and any(other.skill == "main_idea" for other in chosen):
         return False
@@ -87,6 +88,14 @@ def _allowed(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> boo
             return False
     language = sum(not other.comprehension for other in chosen)
     return proposal.comprehension or language < min(target // 2, len(chosen) - language + 1)
+
+
+def _searched_again(proposal: Proposal, chosen: Sequence[Proposal], target: int) -> bool:
+    """Whether a second sentence may be looked for: the set is thin on content, and the first is far."""
+    first = [other for other in chosen if other.kind == proposal.kind]
+    thin = sum(other.comprehension for other in chosen) < target * CONTENT_FIRST
+    apart = all(abs(other.sentence - proposal.sentence) > 1 for other in first)
+    return proposal.kind in TWICE and thin and len(first) < 2 and apart
 
 
 def _clash(proposal: Proposal, chosen: Sequence[Proposal], material: Material) -> str | None:

@@ -109,15 +109,15 @@ def _named(analysis: Analysis) -> bool:
     return any(gloss[:1].isupper() for gloss in analysis.gloss)
 
 
-def verbs_written(form: str) -> tuple[Lemma, ...]:
-    """The verbs whose dictionary form has these letters."""
-    return _verbs().get(bare(form), ())
+def written(pos: str, form: str) -> tuple[Lemma, ...]:
+    """The common words of a part of speech whose dictionary form has these letters, the commonest first."""
+    return _written(pos).get(bare(form), ())
 
 
-@lru_cache(maxsize=1)
-def _verbs() -> dict[str, tuple[Lemma, ...]]:
+@lru_cache(maxsize=4)
+def _written(pos: str) -> dict[str, tuple[Lemma, ...]]:
     found: dict[str, list[Lemma]] = {}
-    for lemma in common("VERB"):
+    for lemma in common(pos):
         found.setdefault(bare(lemma.form), []).append(lemma)
     return {form: tuple(lemmas) for form, lemmas in found.items()}
 

@@ -1,4 +1,4 @@
-"""Names that could stand where a name stands: of the article first, then countries of the CLDR."""
+"""Names that could stand where a name stands: of the article first, then neighbouring countries."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from quizzes.arabic.document import Entity, Sentence
 from quizzes.generator.explain import absent, elsewhere
 from quizzes.generator.language.people import MASCULINE_COUNTRIES
 from quizzes.generator.material import Material
-from quizzes.generator.places import is_country, known_countries
+from quizzes.generator.places import is_country, neighbours
 from quizzes.generator.proposal import Option
 from quizzes.generator.swaps import other_names
 from quizzes.generator.wording import folded
@@ -24,7 +24,9 @@ def other_names_shown(material: Material, entity: Entity, sentence: Sentence) ->
     chosen = chosen[:3]
     if entity.kind == "place" and is_country(entity.text):
         rng = material.rng("countries", entity.first)
-        spare = [name for name in known_countries() if f" {folded(name)} " not in f" {material.folded_text} "]
+        spare = [
+            name for name in neighbours(entity.text) if f" {folded(name)} " not in f" {material.folded_text} "
+        ]
         alike = [name for name in spare if _like(name, entity.text)]
         rng.shuffle(alike)
         chosen += [Option(name, absent(name)) for name in alike[: 3 - len(chosen)]]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from quizzes.generator.language.people import NATION_SPELLINGS, NATIONS
+from quizzes.generator.language.people import BODIES, NATION_SPELLINGS, NATIONS, PEOPLE
 from quizzes.generator.material import Material
 from quizzes.generator.wording import folded
+
+_PEOPLE = frozenset(map(folded, PEOPLE))
+_BODIES = frozenset(map(folded, BODIES))
 
 
 def nation_at(material: Material, index: int) -> str | None:
@@ -32,6 +35,33 @@ def _adjective(material: Material, index: int) -> str | None:
     ):
         return None
     return nation_of(material.fold(index)[material.conjunction(index) :])
+
+
+def in_its_role(material: Material, index: int) -> frozenset[str]:
+    """The nations that the article has in the role of the one at `index`: of the same noun
+    (القوات التركية beside القوات الأمريكية), of a person beside a person, of a body beside a body."""
+    role = _role(material, index)
+    return frozenset(
+        nation
+        for other, nation in enumerate(_adjectives(material))
+        if nation and role is not None and _role(material, other) == role
+    )
+
+
+def _role(material: Material, index: int) -> str | None:
+    """What the noun before an adjective is: a person, a body, or the noun itself."""
+    noun = next(
+        (
+            token.analysis
+            for token in (material.tokens[place] for place in range(index - 1, max(-1, index - 4), -1))
+            if token.analysis.pos != "ADJ"
+        ),
+        None,
+    )
+    if noun is None or noun.pos != "NOUN":
+        return None
+    word = folded(noun.lemma)
+    return "person" if word in _PEOPLE else "body" if word in _BODIES else noun.lemma_id
 
 
 def nation_of(word: str) -> str | None:

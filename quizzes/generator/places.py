@@ -11,10 +11,13 @@ from quizzes.generator.language import listed
 from quizzes.generator.language.words import PLACE_HEADS
 from quizzes.generator.wording import folded
 
-# The countries that a reader of the news has heard of.
-KNOWN = listed(
-    "SA، EG، IQ، SY، LB، JO، KW، QA، AE، OM، YE، SD، LY، TN، DZ، MA، TR، IR، PK، IN، CN، JP، RU، UA، DE، "
-    "FR، GB، IT، ES، GR، PL، SE، BR، CA، AU، NG"
+# Well-known countries: who reads of one may think of another of the same line, by its place or its weight.
+NEIGHBOURS = (
+    listed("SA، EG، IQ، SY، LB، JO، KW، QA، AE، OM، YE، TR، IR"),
+    listed("EG، SD، LY، TN، DZ، MA، NG"),
+    listed("PK، IN، CN، JP، RU"),
+    listed("DE، FR، GB، IT، ES، GR، PL، SE، RU، UA، TR"),
+    listed("US، CA، GB، FR، RU، CN، AU"),
 )
 # As newspapers write them where the CLDR writes otherwise.
 ALSO = (
@@ -43,11 +46,23 @@ _REGIONS = frozenset(map(folded, REGIONS))
 _HEADS = frozenset(map(folded, PLACE_HEADS))
 
 
-@lru_cache(maxsize=1)
-def known_countries() -> tuple[str, ...]:
-    """Names of well-known countries, to choose a wrong one from."""
+@lru_cache(maxsize=256)
+def neighbours(country: str) -> tuple[str, ...]:
+    """Well-known countries that stand in a line with it, as the CLDR names them; none for an unknown one."""
+    codes = _codes().get(folded(country), frozenset())
     names = Locale("ar").territories
-    return tuple(names[code] for code in KNOWN)
+    near = (code for group in NEIGHBOURS if codes & set(group) for code in group)
+    return tuple(names[code] for code in dict.fromkeys(near) if code not in codes)
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, frozenset[str]]:
+    """The codes of the countries, by each of their names (folded)."""
+    found = {folded(name): frozenset({str(code)}) for code, name in Locale("ar").territories.items()}
+    for code, *spellings in data.rows("places"):
+        if len(code) == 2:
+            found |= {folded(name): frozenset({code}) for name in spellings}
+    return found
 
 
 def is_country(text: str) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizzes.arabic.document import Analysis
 from quizzes.generator.language.words import (
+    ACTORS,
     CONDITIONS,
     DEMONSTRATIVES,
     KNOWN_BEFORE,
+    OWNED,
     PAIRS_BEFORE,
     POINTING,
     PRONOUNS,
@@ -22,6 +25,8 @@ _PRONOUNS = frozenset(map(folded, PRONOUNS))
 _POINTING = frozenset(map(folded, POINTING))
 _RELATIVES = frozenset(map(folded, RELATIVES))
 _KNOWN_BEFORE = frozenset(map(folded, KNOWN_BEFORE))
+_ACTORS = frozenset(map(folded, ACTORS))
+_OWNED = frozenset(map(folded, OWNED))
 _PAIRS_BEFORE = frozenset(map(folded, PAIRS_BEFORE))
 _CONDITIONS = frozenset(map(folded, CONDITIONS)) - {"قد"}
 
@@ -126,26 +131,54 @@ def _doer_out(material: Material, index: int, after: Sequence[int]) -> str | Non
 def _known_before(material: Material, index: int, before: Sequence[int], after: Sequence[int]) -> str | None:
     """Whether a noun with ال alone is one that only the sentence before tells: اللقاء, المنطقة, الجانبان.
 
-    What the title, the first sentence or three sentences speak of is known to every reader, and so is what
-    these very words name more fully.
+    What the title, the first sentence or three sentences speak of is known to every reader, but for an actor
+    that has a name in the article; and so is what these very words name more fully.
     """
     word, noun = material.fold(index)[material.conjunction(index) :], material.tokens[index].analysis
     if word in _PAIRS_BEFORE:
         return "two that were named before"
-    article = any(clitic.kind == "article" for clitic in noun.clitics)
-    if noun.pos != "NOUN" or not article or folded(noun.lemma) not in _KNOWN_BEFORE:
+    lemma, article = folded(noun.lemma), any(clitic.kind == "article" for clitic in noun.clitics)
+    if noun.pos != "NOUN" or not article or noun.number == "Plur":
         return None
-    if noun.number == "Plur":
+    if lemma in _OWNED:
+        return None if _owned(material, after) else "an aim whose owner is not told"
+    if lemma not in _KNOWN_BEFORE | _ACTORS:
         return None
-    if noun.number == "Sing" and noun.lemma_id in material.lead | material.topics | material.lemmas(before):
+    known = material.lemmas(before)
+    if lemma not in _ACTORS or noun.lemma_id not in _told_fully(material):
+        known |= material.lead | material.topics
+    if noun.number == "Sing" and noun.lemma_id in known:
         return None
-    following = material.tokens[after[0]].analysis if after and after[0] == index + 1 else None
+    return None if _told_which(material, index, after) else "a noun that was named before"
+
+
+@lru_cache(maxsize=1)
+def _told_fully(material: Material) -> frozenset[str]:
+    """The actors that the article somewhere tells more of: وكالة الأنباء التونسية, الطبقة الضبابية."""
+    return frozenset(
+        token.analysis.lemma_id
+        for token in material.words_of("NOUN")
+        if folded(token.analysis.lemma) in _ACTORS
+        and (token.analysis.definite == "Com" or _told_which(material, token.index, (token.index + 1,)))
+    )
+
+
+def _told_which(material: Material, index: int, after: Sequence[int]) -> bool:
+    """Whether a name, an adjective or a relative clause right behind a noun with ال says which one it is."""
+    behind = bool(after) and after[0] == index + 1 < len(material.tokens)
+    following = material.tokens[after[0]].analysis if behind else None
     told = following is not None and (
         following.pos in {"PROPN", "X"}
         or (following.pos in {"ADJ", "NOUN"} and [one.kind for one in following.clitics] == ["article"])
     )
-    told = told or bool(after and material.fold(after[0]) in _RELATIVES)
-    return None if told else "a noun that was named before"
+    return told or bool(after and material.fold(after[0]) in _RELATIVES)
+
+
+def _owned(material: Material, after: Sequence[int]) -> bool:
+    """الهدف المعلن من المشروع, السبب الذي ...: whose aim or reason it is stands behind the adjectives."""
+    rest = [index for index in after if material.tokens[index].analysis.pos != "ADJ"]
+    word = material.fold(rest[0]) if rest else ""
+    return word in {"من", "وراء"} or word in _RELATIVES or word.startswith("لل")
 
 
 def _resolved(material: Material, pronoun: str, before: Sequence[int]) -> bool:

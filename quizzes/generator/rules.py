@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import combinations, pairwise
 
 from quizzes.arabic.document import Block, Document
-from quizzes.generator.composed import COMPOSED
+from quizzes.generator.composed import COMPOSED, TWICE
 from quizzes.generator.draft import Draft
 from quizzes.generator.proposal import COMPREHENSION
 from quizzes.generator.wording import folded, words
@@ -119,8 +119,12 @@ def _order(drafts: Sequence[Draft], document: Document) -> bool:
 
 
 def _composed(drafts: Sequence[Draft], document: Document) -> bool:
+    """One of each, but two sentences to be found, which are not the same, where a set is thin."""
     used = Counter(draft.kind for draft in drafts if draft.kind in COMPOSED)
-    return max(used.values(), default=0) <= 1
+    places = Counter((draft.kind, draft.evidence.start) for draft in drafts if draft.kind in COMPOSED)
+    return max(places.values(), default=0) <= 1 and all(
+        count <= (2 if kind in TWICE else 1) for kind, count in used.items()
+    )
 
 
 def _complete(drafts: Sequence[Draft], document: Document) -> bool:

@@ -12,7 +12,7 @@ from quizzes.generator.figures import bounded, in_a_name, is_year, keeps_order, 
 from quizzes.generator.language.people import BODIES
 from quizzes.generator.language.words import PLACE_HEADS
 from quizzes.generator.material import Material, Part
-from quizzes.generator.nations import is_topic, like_nation, nation_at, nations_named
+from quizzes.generator.nations import in_its_role, is_topic, like_nation, nation_at, nations_named
 from quizzes.generator.numerals import numeral_in
 from quizzes.generator.opposites import opposite_in
 from quizzes.generator.people import TITLES, gender_of, is_role, people
@@ -181,7 +181,7 @@ def _is_body(material: Material, entity: Entity) -> bool:
 
 
 def nation_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
-    named = nations_named(material)
+    acting = _acting(material)
     for place, index in enumerate(indices):
         nation = nation_at(material, index)
         token = material.tokens[index]
@@ -192,17 +192,23 @@ def nation_swaps(material: Material, indices: Sequence[int]) -> Iterator[Swap]:
             or material.conjunction(index)
         ):
             continue
-        if is_topic(material, nation):
+        if nation in acting or is_topic(material, nation):
             material.refuse("swap: a nation that the whole article is about")
             continue
-        others = sorted(named - nations_named(material, indices))
+        others = sorted(in_its_role(material, index) - nations_named(material, indices))
         if not others:
-            material.refuse("swap: no other nation in the article")
+            material.refuse("swap: no other nation in this role")
             continue
         other = material.rng("nation", index).choice(others)
         wrong = like_nation(bare(token.surface), other)
         if wrong:
             yield Swap("nation", index, index + 1, bare(material.spelled(index)), wrong)
+
+
+def _acting(material: Material) -> frozenset[str]:
+    """The nations of the first sentence: with another in its place the story is another."""
+    lead = material.body[:1]
+    return nations_named(material, (index for one in lead for index in range(one.first, one.last)))
 
 
 def true_elsewhere(material: Material, sentence: Sentence, indices: Sequence[int], swap: Swap) -> bool:

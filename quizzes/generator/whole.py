@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quizzes.arabic.document import Sentence
 from quizzes.generator.borders import LONGEST, SHORTEST, count_words
 from quizzes.generator.language.reporting import BY_FORM
-from quizzes.generator.language.words import ADJUNCTS, RELATIVES
+from quizzes.generator.language.words import ADJUNCTS, CONTINUING, RELATIVES
 from quizzes.generator.material import Material
 from quizzes.generator.refer import pronoun_of
 from quizzes.generator.slips import slip
@@ -17,6 +17,7 @@ _SAYINGS = frozenset(map(folded, BY_FORM))
 _RELATIVES = frozenset(map(folded, RELATIVES))
 _ADJUNCTS = frozenset(map(folded, ADJUNCTS))
 _THAT = frozenset({"ان", "بان", "فان"})
+_CONTINUING = frozenset(map(folded, CONTINUING))
 
 
 def unfit(material: Material, indices: Sequence[int]) -> str | None:
@@ -33,9 +34,19 @@ def unfit(material: Material, indices: Sequence[int]) -> str | None:
         for token in map(material.tokens.__getitem__, indices)
     ):
         return "a verb the lexicon does not know"
-    if wrong := mistaken(material, indices):
+    if wrong := mistaken(material, indices) or _goes_on(material, indices):
         return wrong
     return "a subject without its predicate" if _no_predicate(material, indices) else None
+
+
+def _goes_on(material: Material, indices: Sequence[int]) -> str | None:
+    """أضافت الوكالة أنّ ...: who speaks was named, and what was said first told, in a sentence before."""
+    first = folded(material.tokens[indices[0]].analysis.lemma)
+    if first not in _CONTINUING or _THAT.isdisjoint(map(material.fold, indices)):
+        return None
+    speaker = [material.tokens[index] for index in indices[1:4]]
+    named = any(token.entity is not None or token.analysis.pos == "PROPN" for token in speaker)
+    return None if named else "goes on with what someone said before"
 
 
 def _no_predicate(material: Material, indices: Sequence[int]) -> bool:

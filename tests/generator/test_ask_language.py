@@ -245,6 +245,16 @@ def test_headings_are_the_options_for_where_a_matter_is_told() -> None:
     assert asked["تحت أيّ عنوان فرعي تحدّث المقال عن توسيع الطرق الساحلية القديمة؟"] == "الطرق والجسور"
 
 
+def test_a_second_paragraph_is_not_what_the_article_is_about() -> None:
+    text = (
+        "حريق في سوق صور القديم\n\nيزور آلاف السياح المدينة في الصيف.\n"
+        "اندلع حريق كبير في سوق صور القديم. وأرسلت الجمعية الطعام إلى القرى. "
+        "وزرع الطلاب 300 شجرة في الحديقة. واستقبل المتحف عددا كبيرا من الزوار."
+    )
+    assert not proposals("headline", text)
+    assert proposals("headline", text.replace("الصيف.\n", "الصيف. "))
+
+
 def test_the_lead_is_the_main_idea_beside_details() -> None:
     (asked,) = proposals("headline", PORT)
     assert asked.skill == "main_idea"

@@ -3,8 +3,10 @@
 import pytest
 
 from quizzes.arabic.lexical import lexicon
-from quizzes.generator import lexis
+from quizzes.generator import candidates, lexis
+from quizzes.generator.language.companions import COMPANIONS
 from quizzes.generator.language.synonyms import SYNONYMS
+from quizzes.generator.wording import bare
 from tests.generator.analysed import proposals
 
 
@@ -13,7 +15,6 @@ from tests.generator.analysed import proposals
     [
         ("تستخدم المزارع الجديدة مياه الآبار في الصيف.", "تستخدم", "تستعمل"),
         ("أكملت البلدية أعمال الطريق الساحلي.", "أكملت", "أتمت"),
-        ("سيساهم المصنع في خفض أسعار الورق.", "سيساهم", "سيسهم"),
         ("شهدت المدينة انخفاضا في أسعار الشقق.", "انخفاضا", "تراجعا"),
         ("تعقد اللجنة اجتماعها الثاني في الأسبوع القادم.", "القادم", "المقبل"),
         ("تواجه القرية عواصف متواصلة في الشتاء.", "متواصلة", "مستمرة"),
@@ -22,6 +23,35 @@ from tests.generator.analysed import proposals
 def test_a_synonym_stands_in_the_form_of_its_word(text: str, word: str, key: str) -> None:
     asked = {one.stem.partition("«")[2].partition("»")[0]: one for one in proposals("synonym", text)}
     assert asked[word].key == key
+
+
+@pytest.mark.parametrize(
+    "text", ["سيساهم المصنع في خفض أسعار الورق.", "حقق المنتخب نصرا كبيرا في المباراة الأخيرة."]
+)
+def test_a_synonym_of_the_same_root_gives_itself_away_and_is_not_asked_for(text: str) -> None:
+    assert not proposals("synonym", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "absurd"),
+    [
+        ("تعقد اللجنة اجتماعها الثاني في الأسبوع القادم. ويقود الفريق ضابط شجاع.", "الشجاع"),
+        ("شهدت المدينة انخفاضا في أسعار الشقق. وأقامت البلدية احتفالا كبيرا.", "احتفالا"),
+    ],
+)
+def test_no_word_is_offered_that_never_stands_in_such_a_place(text: str, absurd: str) -> None:
+    (one,) = proposals("synonym", text)
+    assert absurd not in {option.text for option in one.distractors}
+
+
+def test_what_the_article_says_of_the_same_noun_is_offered_first() -> None:
+    text = "تعقد اللجنة اجتماعها في الأسبوع القادم. وكان الأسبوع الساخن قد شهد عواصف."
+    (one,) = proposals("synonym", text)
+    assert "الساخن" in {option.text for option in one.distractors}
+
+
+def test_a_word_that_nothing_else_can_stand_for_is_not_asked_for() -> None:
+    assert not proposals("synonym", "عاد الصيادون إلى القرية في المساء.")
 
 
 def test_wrong_options_have_the_form_of_the_word_and_another_sense() -> None:
@@ -57,3 +87,16 @@ def test_the_lexicon_bears_every_row_out() -> None:
         for form, row in rows.items():
             pairs = [(one, two) for one in glosses[pos, form] for two in glosses[pos, row.form]]
             assert any(lexis.share_a_sense(*pair) for pair in pairs), (form, row.form)
+
+
+def test_of_each_row_of_companions_three_words_are_known_by_one_meaning() -> None:
+    for pos, rows in COMPANIONS.items():
+        asked = {bare(form) for form in SYNONYMS[pos]}
+        for word, fitting in rows.items():
+            known = [
+                form
+                for form in fitting
+                if any(map(candidates.has_one_meaning, candidates.written(pos, form)))
+            ]
+            assert word in asked, word
+            assert len(known) >= 3, (word, known)

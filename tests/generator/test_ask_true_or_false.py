@@ -39,17 +39,28 @@ def test_by_someone_is_no_before_in_time() -> None:
     assert "true_false/opposite" not in false_ones("تتطلب الخطة الجديدة جهودا كبيرة من قبل الحكومة المصرية.")
 
 
+OPENED = "افتتح المعرض السنوي للكتاب في الميناء القديم. "
+
+
 def test_a_nation_keeps_article_and_gender() -> None:
-    text = "أعلنت الحكومة المصرية عن خطة واسعة لتطوير المدارس. وزار الوفد الفرنسي القاهرة القديمة."
+    text = (
+        OPENED
+        + "أعلنت الحكومة المصرية عن خطة واسعة لتطوير المدارس. ودعمت الشركة الفرنسية مصانع السيارات في الجنوب."
+    )
     asked = [one.stem.split()[2] for one in proposals("true_false", text) if one.rule == "true_false/nation"]
-    assert asked == ["الفرنسية", "المصري"]
+    assert asked == ["الفرنسية", "المصرية"]
 
 
-def test_a_wrong_nation_is_one_that_the_article_speaks_of() -> None:
-    alone = "أعلنت الحكومة المصرية عن خطة واسعة لتطوير المدارس."
-    assert "true_false/nation" not in false_ones(alone)
-    text = f"{alone} وسافر الوزير بعد ذلك إلى تونس في زيارة قصيرة."
-    assert false_ones(text)["true_false/nation"].split()[2] == "التونسية"
+def test_a_wrong_nation_is_one_that_the_article_has_in_the_same_role() -> None:
+    text = OPENED + "أعلنت الحكومة المصرية عن خطة واسعة لتطوير المدارس."
+    assert "true_false/nation" not in false_ones(text)
+    assert "true_false/nation" not in false_ones(f"{text} وسافر التجار إلى السواحل التونسية في الصيف.")
+    assert false_ones(f"{text} ورحبت الحكومة التونسية بالخطة.")["true_false/nation"].split()[2] == "التونسية"
+
+
+def test_the_nation_that_acts_in_title_or_lead_is_not_swapped() -> None:
+    text = "غادرت القوات المصرية الميناء القديم في الصباح. ودخلت القوات التونسية الجزيرة في المساء."
+    assert "true_false/nation" not in false_ones(text)
 
 
 def test_a_family_name_that_looks_like_a_nation_stays() -> None:
@@ -58,12 +69,14 @@ def test_a_family_name_that_looks_like_a_nation_stays() -> None:
 
 
 def test_a_statement_that_another_sentence_makes_true_is_refused() -> None:
-    text = "زار الوفد الفرنسي مصانع السيارات في المدينة. وزار الوفد الألماني مصانع السيارات في المدينة."
+    text = OPENED + (
+        "زار الوفد الفرنسي مصانع السيارات في الجنوب. وزار الوفد الألماني مصانع السيارات في الجنوب."
+    )
     prepared = material(text)
     assert [
-        swap.wrong for swap in swaps(prepared, statements(prepared)[0].indices) if swap.rule == "nation"
+        swap.wrong for swap in swaps(prepared, statements(prepared)[1].indices) if swap.rule == "nation"
     ] == ["الألماني"]
-    assert all("الألماني" not in one.stem or one.key == "true" for one in proposals("true_false", text)[:2])
+    assert all("الألماني" not in one.stem or one.key == "true" for one in proposals("true_false", text)[:3])
 
 
 def test_a_fall_stays_a_fall() -> None:
@@ -314,7 +327,8 @@ def test_losses_may_as_well_grow_as_shrink() -> None:
 
 
 def test_the_nation_that_the_title_names_is_not_changed() -> None:
-    text = "تنسحب القوات الفرنسية من القاعدة القديمة في الصحراء. وزار الوفد الألماني المدينة القديمة."
+    text = "تنسحب القوات الفرنسية من القاعدة القديمة في الصحراء. وزار الوفد الألماني السوق القديمة. "
+    text += "وغادر الوزير الفرنسي العاصمة في المساء."
     asked = proposals("true_false", text, title="القوات الفرنسية تغادر القاعدة")
     assert {one.stem.split()[2] for one in asked if one.rule == "true_false/nation"} == {"الفرنسي"}
 

@@ -3,6 +3,7 @@
 import pytest
 
 from quizzes.generator.language.people import MASCULINE_COUNTRIES
+from quizzes.generator.places import neighbours
 from tests.generator.analysed import PORT, proposals, refused
 
 
@@ -22,9 +23,10 @@ def test_a_person_is_never_asked_for_with_madha() -> None:
 
 
 def test_a_statement_is_completed_with_another_doing_of_the_article() -> None:
-    asked = {one.key: one for one in proposals("completion", PORT)}
+    text = PORT.replace("خطة الوزارة", "خطة الحكومة")
+    asked = {one.key: one for one in proposals("completion", text)}
     completed = asked["تطوير النقل البحري"]
-    assert completed.stem.endswith("«تركز خطة الوزارة على _____»")
+    assert completed.stem.endswith("«تركز خطة الحكومة على _____»")
     assert all(option.text in PORT and "تطوير" not in option.text for option in completed.distractors)
 
 
@@ -113,3 +115,32 @@ def test_a_set_phrase_before_a_reason_does_not_hide_its_clause() -> None:
     text = "تراجعت أسعار القمح للعام الثالث على التوالي بسبب وفرة المحصول."
     (asked,) = proposals("why", text)
     assert asked.key == "بسبب وفرة المحصول"
+
+
+@pytest.mark.parametrize(
+    ("country", "near"),
+    [("فرنسا", {"ألمانيا", "إيطاليا", "إسبانيا", "السويد"}), ("ليبيا", {"تونس", "الجزائر"})],
+)
+def test_a_country_that_the_article_does_not_name_is_offered_beside_its_neighbours(
+    country: str, near: set[str]
+) -> None:
+    offered = set(neighbours(country))
+    assert near <= offered
+    assert country not in offered
+    assert not {"اليابان", "الهند", "باكستان"} & offered
+
+
+PLAN = """افتتاح سد جديد في الوادي
+
+افتتحت وزارة المياه سدا جديدا في الوادي الأخضر. ويهدف مشروع السد إلى تقليل الاعتماد على الآبار.
+وأدى مشروع السد إلى تحسين حياة المزارعين. وشهد الساحل توسيع الطرق القديمة.
+وناقش التجار تأجيل المعرض السنوي. ورفض الصيادون إغلاق المرفأ القديم.
+ورحب الطلاب بترميم المكتبة الوطنية. وبدأ العمال تنظيف الحديقة العامة.
+"""
+
+
+def test_another_aim_of_the_same_matter_completes_no_statement_wrongly() -> None:
+    asked = {one.key: one for one in proposals("completion", PLAN)}
+    offered = {option.text for option in asked["تقليل الاعتماد على الآبار"].distractors}
+    assert offered
+    assert "تحسين حياة المزارعين" not in offered

@@ -221,3 +221,32 @@ def test_a_gap_in_an_excerpt_is_no_gap_in_a_sentence() -> None:
     (statement,) = statements(prepared)
     assert statement.called == "الجملة"
     assert replace(statement, excerpt=True).called == "العبارة"
+
+
+@pytest.mark.parametrize(
+    "borrowed",
+    [
+        "أغلقت الشركة مصنعين قديمين في الضاحية الشرقية.",
+        "تغطي الطبقة سطح البحيرة الكبيرة في الشتاء.",
+        "أضافت الوكالة أن العمال عادوا إلى مصانعهم القديمة.",
+    ],
+)
+def test_an_actor_that_the_article_names_is_not_borrowed_without_its_name(borrowed: str) -> None:
+    named = "وقعت شركة النور عقدا مع وكالة الأنباء التونسية لدراسة الطبقة الجليدية. "
+    assert borrowed.removesuffix(".") not in told(named + borrowed)
+
+
+def test_an_actor_that_the_article_never_names_is_known_by_its_noun() -> None:
+    text = "فازت الشركة بجائزة كبيرة في الصيف. وأغلقت الشركة مصنعين قديمين في الضاحية الشرقية."
+    assert "أغلقت الشركة مصنعين قديمين في الضاحية الشرقية" in told(text)
+
+
+def test_what_goes_on_with_the_words_of_someone_unnamed_is_no_statement() -> None:
+    unnamed = "أضاف الرجل العجوز أن الجسر القديم سيغلق في الشتاء."
+    assert not any(one.startswith("أضاف") for one in told(unnamed))
+    assert told(unnamed.replace("الرجل العجوز", "سامي حداد"))[0].startswith("أضاف")
+
+
+def test_an_aim_whose_owner_is_not_told_is_no_statement() -> None:
+    assert not told("الهدف المعلن هو تقليل الاعتماد على السدود القديمة.")
+    assert told("الهدف المعلن من المشروع هو تقليل الاعتماد على السدود القديمة.")

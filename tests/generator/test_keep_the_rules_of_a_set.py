@@ -92,8 +92,19 @@ def test_questions_out_of_the_order_of_the_text_are_seen(port: list[Draft]) -> N
 
 
 def test_two_of_one_composed_kind_are_seen(port: list[Draft]) -> None:
-    twice = [replace(port[0], kind="evidence", fact=fact) for fact in ("one", "two")]
+    twice = [replace(port[0], kind="matching", fact=fact) for fact in ("one", "two")]
     assert "one of each composed kind" in breaks(twice)
+
+
+def test_two_sentences_may_be_looked_for_and_no_sentence_twice(port: list[Draft]) -> None:
+    places = [sentence.start for sentence in document(PORT).sentences[1:4]]
+    found = [
+        replace(port[0], kind="evidence", fact=str(place), evidence=Evidence(place, place + 4, ""))
+        for place in places
+    ]
+    assert "one of each composed kind" not in breaks(found[:2])
+    assert "one of each composed kind" in breaks(found)
+    assert "one of each composed kind" in breaks([found[0], found[0]])
 
 
 @pytest.mark.parametrize(

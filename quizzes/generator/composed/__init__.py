@@ -19,3 +19,4 @@ COMPOSED: dict[str, Composer] = {
     "matching": matching.compose,
     "typed": typed.compose,
 }
+TWICE = frozenset({"evidence"})  # a set that has little else on the content may have two of these

@@ -75,7 +75,7 @@ def _said_again(material: Material, statement: Statement) -> bool:
     own = roots(material, statement.indices)
     return any(
         2 * len(own & roots(material, range(other.first, other.last))) >= len(own)
-        for other in material.body
+        for other in material.body  # the only sentences that can be chosen: no title, no heading
         if other.index != statement.sentence.index
     )
 

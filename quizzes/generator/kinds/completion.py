@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quizzes.generator.explain import elsewhere, proof
+from quizzes.generator.language.words import AIMS
 from quizzes.generator.material import Material, Part
 from quizzes.generator.phrases import Matter, ending, is_event, is_person, matters
 from quizzes.generator.proposal import Option, Proposal
 from quizzes.generator.refer import leans
 from quizzes.generator.statements import Statement
-from quizzes.generator.wording import GAP, quoted
+from quizzes.generator.wording import GAP, folded, quoted
 
 SHORTEST, LONGEST = 2, 9  # words of the key
+_AIMS = frozenset(map(folded, AIMS))
 STEM = "أيّ عبارة تكمل الجملة بحسب المقال؟ "
 
 
@@ -59,6 +61,8 @@ def _options(
     head = material.tokens[tail[0]]
     shape = _shape(material, tail[0])
     key, told = material.lemmas(tail), material.lemmas(statement.indices)
+    lead = {sentence.index for sentence in material.body[:1]}
+    aimed = any(_names_an_aim(material, index) for index in statement.indices)
     chosen: list[Option] = []
     taken: set[str] = set()
     order = material.rng("completion", head.index)
@@ -67,9 +71,12 @@ def _options(
     for matter in sorted(fitting, key=lambda one: abs(one.words() - len(tail)) > 1):
         sentence = material.document.sentences[matter.sentence]
         own = material.lemmas(matter.indices)
+        around = material.lemmas(range(sentence.first, sentence.last))
+        aim = aimed and around & (told - key) and _aimed_at(material, matter.indices[0])
+        if matter.sentence in lead or aim:
+            continue  # of the same matter, or another aim of it: it may be true here too
         if matter.sentence == statement.sentence.index or own & key or own & taken or len(own & told) > 1:
             continue
-        around = material.lemmas(range(sentence.first, sentence.last))
         if len(around & (told - key)) > len(told - key) / 2:
             continue
         text = matter.text(material)
@@ -78,6 +85,16 @@ def _options(
         if len(chosen) == 3:
             break
     return chosen
+
+
+def _names_an_aim(material: Material, index: int) -> bool:
+    return folded(material.tokens[index].analysis.lemma) in _AIMS
+
+
+def _aimed_at(material: Material, first: int) -> bool:
+    """Whether the article gives the phrase as an aim or a result: a word of aiming stands close before it."""
+    sentence = material.sentence_of(first)
+    return any(_names_an_aim(material, index) for index in range(max(sentence.first, first - 8), first))
 
 
 def _shape(material: Material, index: int) -> tuple[object, ...]:

@@ -40,7 +40,7 @@ def _nominal(material: Material) -> Proposal | str:
     pool = [matter for matter in pool if _headline_like(material, matter)]
     lead = material.body[0].index if material.body else -1
     counts = _weights(material)
-    keys = [matter for matter in pool if matter.sentence <= lead + 1]
+    keys = [matter for matter in pool if matter.sentence <= lead]
     if not keys:
         return "no event in the lead"
     key = max(keys, key=lambda matter: _weight(material, matter, counts))
@@ -135,10 +135,11 @@ def _lead(material: Material, told: Sequence[Statement]) -> Proposal | str:
     ):
         near = 0.45 <= len(other.indices) / len(lead.indices) <= 2
         used = other.sentence.index in sentences
-        if other.excerpt or used or _tells_the_same(material, other, lead) or not near:
+        unlike = (other.verb is None) != (lead.verb is None)
+        if other.excerpt or used or unlike or not near or _tells_the_same(material, other, lead):
             continue
-        if (other.verb is None) != (lead.verb is None):
-            continue
+        if len(options) >= FEWEST_OTHERS and _counts(material, other):
+            break  # none but numbers are left, and each may answer another question
         sentences.add(other.sentence.index)
         options.append(Option(other.text(material), DETAIL))
         if len(options) == 3:
@@ -173,7 +174,8 @@ def _records(material: Material, statement: Statement) -> frozenset[str]:
 
 def _opening(material: Material, told: Sequence[Statement]) -> Statement | None:
     """Of the first sentences' statements the one nearest to the title; without a title the lead."""
-    first = {sentence.index for sentence in material.body[: OPENING if material.title else 1]}
+    opening = material.body[: OPENING if material.title else 1]
+    first = {one.index for one in opening if one.block == opening[0].block}  # the second tells details
     title = stems(material.title)
     leads = [
         one

@@ -78,7 +78,7 @@ def _ask(material: Material, token: Token) -> Proposal | None:
 
 def _meaning(verb: str) -> frozenset[str] | None:
     """The English of the opposite, so that nothing like it is a wrong option; None if no lexicon has it."""
-    lemmas = candidates.verbs_written(verb)
+    lemmas = candidates.written("VERB", verb)
     glosses = tuple(gloss for lemma in lemmas for gloss in lemma.gloss)
     return lexis.sense_words(glosses) if glosses else None
 
@@ -86,6 +86,6 @@ def _meaning(verb: str) -> frozenset[str] | None:
 def _others(material: Material, token: Token) -> Iterator[Lemma]:
     """Verbs about as common whose letters are those of one word alone and that have one meaning."""
     for lemma in candidates.near(material, token.analysis, limit=300):
-        one = candidates.has_one_meaning(lemma) and len(candidates.verbs_written(bare(lemma.form))) == 1
+        one = candidates.has_one_meaning(lemma) and len(candidates.written("VERB", bare(lemma.form))) == 1
         if one and len(bare(lemma.form)) > 3:
             yield lemma

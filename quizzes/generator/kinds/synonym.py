@@ -12,7 +12,7 @@ from quizzes.generator import candidates, lexis
 from quizzes.generator.each_word import about, ask_each
 from quizzes.generator.inflect import like
 from quizzes.generator.kinds.meaning import one_meaning, sure_meaning, used_otherwise
-from quizzes.generator.language.frames import FRAMES
+from quizzes.generator.language.companions import COMPANIONS
 from quizzes.generator.language.synonyms import SYNONYMS, Synonym
 from quizzes.generator.material import Material
 from quizzes.generator.proposal import Option, Proposal
@@ -89,7 +89,9 @@ def _ask(material: Material, token: Token) -> Proposal | None:
     stem = around(material, token, f"أيّ كلمة هي الأقرب معنى إلى {word} في")
     if row is None or other is None or key is None or stem is None:
         return None
-    options = _options(material, token, row, other)
+    if other.root == token.analysis.root:
+        return None  # يساهم, يسهم: the letters alone give it away
+    options = _options(material, token, other)
     if len(options) < 3:
         return None
     meaning = sure_meaning(token)
@@ -107,12 +109,12 @@ def _ask(material: Material, token: Token) -> Proposal | None:
     )
 
 
-def _options(material: Material, token: Token, row: Synonym, other: Lemma) -> list[Option]:
-    """Words of one meaning, in the form of the token, that govern what it does and share no sense with it."""
+def _options(material: Material, token: Token, other: Lemma) -> list[Option]:
+    """Words of one meaning, in the form of the token, that go where it goes and share no sense with it."""
     taken = set(lexis.kindred(lexis.senses(token) | lexis.sense_words(other.gloss)))
     word = quoted(bare(material.unjoined(token.index)))
     chosen: list[Option] = []
-    for lemma in _pool(material, token, row):
+    for lemma in _pool(material, token):
         meanings, meaning = lexis.sense_words(lemma.gloss), one_meaning(lemma)
         text = like(token, lemma)
         if (
@@ -129,12 +131,24 @@ def _options(material: Material, token: Token, row: Synonym, other: Lemma) -> li
     return chosen
 
 
-def _pool(material: Material, token: Token, row: Synonym) -> Iterator[Lemma]:
-    """Words of the same sort; of a verb that governs a preposition, verbs that govern the same."""
-    if not row.preposition:
-        yield from candidates.beside(material, token)
+def _pool(material: Material, token: Token) -> list[Lemma]:
+    """What the article says of the same noun, then what goes where the word goes (`companions.py`)."""
+    pos, asked = token.analysis.pos, bare(token.analysis.lemma)
+    fitting = list(COMPANIONS[pos].get(asked, ()))
+    if not fitting:
+        return []
+    material.rng("synonym", token.index).shuffle(fitting)
+    listed = (lemma for form in fitting for lemma in candidates.written(pos, form))
+    return [*_said_of_it(material, token), *listed]
+
+
+def _said_of_it(material: Material, token: Token) -> Iterator[Lemma]:
+    """The adjectives that stand elsewhere in the article behind the noun that this one stands behind."""
+    if token.analysis.pos != "ADJ" or not token.index:
         return
-    frames = [frame.verb for frame in FRAMES if frame.preposition == row.preposition]
-    material.rng("synonym", token.index).shuffle(frames)
-    for verb in frames:
-        yield from candidates.verbs_written(verb)[:1]
+    noun = material.tokens[token.index - 1].analysis
+    for other in material.words_of("ADJ"):
+        before = material.tokens[other.index - 1].analysis if other.index else None
+        lemma = lexicon.by_id(other.analysis.lemma_id)
+        if before and before.pos == "NOUN" and before.lemma_id == noun.lemma_id and lexis.unambiguous(other):
+            yield from (lemma,) if lemma and candidates.has_one_meaning(lemma) else ()

@@ -86,6 +86,24 @@ KNOWN_BEFORE = frozenset(
         "جزيرة، سفينة، طائرة، خبر، نبأ، خطوة"
     )
 )
+# These have names: which of them acts is to be told by the name, though the whole article is about it.
+ACTORS = frozenset(
+    listed(
+        "وكالة، شركة، متحدث، مصدر، منطقة، مدينة، بلدة، طبقة، صحيفة، جريدة، هيئة، لجنة، وزارة، منظمة، "
+        "مؤسسة، جهة، لقاء، دراسة، سلعة، مرض"
+    )
+)
+# With ال and nothing behind it to say whose: الهدف المعلن is whose aim?
+OWNED = frozenset(listed("هدف، غاية، غرض، سبب، مهمة، نتيجة"))
+# What stands behind these is an aim, a result or a part: of these a matter has several.
+AIMS = frozenset(
+    listed(
+        "هدف، استهدف، سعى، غاية، غرض، أجل، نتيجة، أدى، أفضى، أسفر، تضمن، شمل، نص، خطة، بند، اشتمل، رمى، "
+        "أتاح، ساهم، أسهم، ساعد"
+    )
+)
+# These go on with what someone said before.
+CONTINUING = frozenset(listed("أضاف، تابع، استطرد، أردف، استدرك، زاد، مضى"))
 # Two that were named before: always somewhere else.
 PAIRS_BEFORE = frozenset(
     listed("الجانبان، الجانبين، البلدان، البلدين، الدولتان، الدولتين، الفريقان، الفريقين")
