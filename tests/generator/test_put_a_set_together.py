@@ -108,6 +108,18 @@ def test_a_question_whose_key_another_shows_is_left_out() -> None:
     assert len(choose([one, teller], prepared)) == 1
 
 
+def test_where_little_else_is_asked_two_sentences_far_apart_are_to_be_found() -> None:
+    prepared = material(PORT)
+    stems = {1: "افتتاح ميناء جديد", 2: "حضور ضيوف كثيرين", 5: "كلام المهندس", 9: "تراجع حركة السفن"}
+    found = [
+        proposal(kind="evidence", format="evidence", stem=f"أيّ جملة تتحدّث عن {stem}؟", key=stem, sentence=at)
+        for at, stem in stems.items()
+    ]
+    chosen = [one.sentence for one in choose(found, prepared)]
+    assert len(chosen) == 2
+    assert chosen[1] - chosen[0] > 1
+
+
 def test_blind_solvers_see_length_and_echo() -> None:
     assert longest("", ["قصير", "خيار أطول من غيره", "آخر"]) == 1
     assert longest("", ["واحد", "اثنان"]) == 1
