@@ -38,7 +38,7 @@ def walk(material: Material, sentence: Sentence, start: int) -> tuple[int, ...] 
     index = start
     while index < sentence.last:
         surface = material.tokens[index].surface
-        if surface in ".…" and _inside_a_name(material, index):
+        if surface in ".…" and inside_a_name(material, index):
             return "a full stop inside a name"
         skipped = aside(material, index, sentence.last, kept)
         if surface in ".…" or (kept and skipped is None and cuts(material, index)):
@@ -70,7 +70,7 @@ def _without_scrap(material: Material, indices: tuple[int, ...]) -> tuple[int, .
     return indices
 
 
-def _inside_a_name(material: Material, stop: int) -> bool:
+def inside_a_name(material: Material, stop: int) -> bool:
     """Whether a letter stands right after a full stop: سي.آر.بي."""
     end = material.tokens[stop].end
     return material.document.text[end : end + 1].isalnum()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quizzes.arabic.document import Sentence
+from quizzes.generator.asides import opens_a_phrase
 from quizzes.generator.borders import count_words
 from quizzes.generator.material import Material
 from quizzes.generator.quotation import words_around
@@ -22,6 +23,8 @@ def proof(material: Material, sentence: int, indices: Iterable[int] = ()) -> str
     found = material.document.sentences[sentence]
     inside = sorted(indices)
     first, last = (inside[0], inside[-1] + 1) if inside else (found.first, _shown_until(material, found))
+    while first > found.first and opens_a_phrase(material, first - 1):
+        first -= 1
     while last < found.last and material.tokens[last].surface in CLOSING:
         last += 1
     text = material.document.slice(material.tokens[first].start, material.tokens[last - 1].end)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quizzes.arabic.document import Clause, Sentence
 from quizzes.generator.asides import COMMAS, FRAMED
-from quizzes.generator.borders import count_words, cuts
+from quizzes.generator.borders import count_words, cuts, inside_a_name
 from quizzes.generator.language import listed
 from quizzes.generator.language.words import ADJUNCTS, COMPARATIVES, PARTICIPLES, RELATIVES
 from quizzes.generator.material import QUOTE_MARKS, Material
@@ -196,7 +196,9 @@ def _whole(material: Material, first: int, last: int) -> bool:
 
 def _tells_which(material: Material, first: int, verb: int) -> bool:
     """Whether the verb only tells more of a noun, behind الذي or an indefinite one, or stands behind وإن."""
-    if verb == first or material.fold(verb - 1) in _RELATIVES | {"وان"}:
+    denied = material.fold(verb - 1) in {"لم", "لا", "لن"}
+    opener = verb - 2 if denied else verb - 1
+    if verb == first or material.fold(opener) in _RELATIVES | {"وان", "كما"}:
         return verb > first
     before = material.tokens[verb - 1].analysis
     article = any(clitic.kind == "article" for clitic in before.clitics)
@@ -207,6 +209,6 @@ def _tells_which(material: Material, first: int, verb: int) -> bool:
 def _ends_a_clause(material: Material, stop: int) -> bool:
     """Whether a mark ends a clause; the point of د. and its like ends nothing."""
     surface = material.tokens[stop].surface
-    if surface == "." and len(material.word(stop - 1)) == 1:
+    if surface == "." and (len(material.word(stop - 1)) == 1 or inside_a_name(material, stop)):
         return False
     return surface in CLAUSE_ENDS or not surface.strip(".")

@@ -132,3 +132,22 @@ def test_a_wrong_option_is_quoted_with_its_clause_or_not_at_all() -> None:
     laila = next(one.index for one in prepared.tokens if one.surface == "ليلى")
     assert elsewhere(prepared, "سامي حداد", (sami, sami + 1)).endswith("«وصل سامي حداد إلى المدينة».")
     assert elsewhere(prepared, "ليلى منصور", (laila, laila + 1)) == "ورد «ليلى منصور» في المقال في سياق آخر."
+
+
+def test_a_subject_whose_predicate_lies_behind_an_aside_is_no_quotation() -> None:
+    text = (
+        "الباحث المستقل سامي حداد، الذي لم يشارك في الحفر الطويل قرب السور القديم، يعتقد "
+        "أن هجر المدينة كان بطيئا."
+    )
+    assert quoted_around(text, "حداد", 14) is None
+
+
+def test_a_full_stop_inside_a_name_ends_no_quotation() -> None:
+    assert quoted_around("هبط في الصباح مؤشر بي.سي للأسهم المحلية بعد الظهر.", "مؤشر") == (
+        "هبط في الصباح مؤشر بي.سي للأسهم المحلية بعد الظهر"
+    )
+
+
+def test_a_proof_keeps_the_preposition_before_its_first_word() -> None:
+    prepared = material("في عام 2019، افتتحت الوزارة مدرسة جديدة في القرية.")
+    assert proof(prepared, 0, range(1, len(prepared.tokens) - 1)).startswith("جاء في المقال: «في عام 2019")
